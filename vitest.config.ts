@@ -9,7 +9,10 @@ export default defineConfig({
   test: {
     env: { TZ: "Pacific/Chatham" },
     projects: [
-      { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/architecture/**/*.test.ts"] } },
+      {
+        resolve: { alias },
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/architecture/**/*.test.ts"] },
+      },
       {
         resolve: { alias },
         test: {
