@@ -39,7 +39,7 @@ export function addDays(date: CalendarDateText, days: number): CalendarDateText 
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDateText, to: CalendarDateText): number {
-  return asDate(to).toJulianDay() - asDate(from).toJulianDay();
+  return asDate(to).compare(asDate(from));
 }
 
 /** A period as days for comparison only, with a month of 30 and a year of 365 days. */
