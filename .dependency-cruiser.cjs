@@ -121,6 +121,7 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     exclude: { path: ["^\\.next", "^prisma/generated/.*\\.js$"] },
     tsPreCompilationDeps: true,
+    parser: "swc",
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
