@@ -1,0 +1,44 @@
+import { cx } from "./cx";
+
+export type AvatarSide = "ours" | "theirs" | "third";
+
+const looks: Record<AvatarSide, string> = {
+  ours: "rounded-full bg-sunken text-ink-2 inset-ring-line-2",
+  theirs: "rounded-[4px] bg-theirs-soft text-theirs inset-ring-theirs-line",
+  third: "rounded-[4px] bg-third-soft text-third inset-ring-third-line",
+};
+const sizes = { md: "size-5 text-[9px]/5", lg: "size-7 text-note/7" };
+
+/** First letters of the first and last word, at most two. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const first = [...(words[0] ?? "")][0] ?? "";
+  const last = words.length > 1 ? ([...(words.at(-1) ?? "")][0] ?? "") : "";
+  return (first + last).toUpperCase();
+}
+
+/** A person by initials: ours round, the other side square, a third party square in slate. */
+export function Avatar({
+  name,
+  side = "ours",
+  size = "md",
+}: {
+  name: string;
+  side?: AvatarSide;
+  size?: "md" | "lg";
+}) {
+  return (
+    <span
+      role="img"
+      aria-label={name}
+      title={name}
+      className={cx(
+        "inline-grid flex-none place-items-center align-middle font-semibold tracking-[0.02em] inset-ring",
+        looks[side],
+        sizes[size],
+      )}
+    >
+      <span aria-hidden="true">{initialsOf(name)}</span>
+    </span>
+  );
+}
