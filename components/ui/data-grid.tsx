@@ -12,9 +12,9 @@ export interface DataGridProps {
 export function DataGrid({ label, children, bulk }: DataGridProps) {
   return (
     <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section
         aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         className="scroll-quiet min-h-0 flex-1 px-5 -outline-offset-2 [&_thead_th]:sticky [&_thead_th]:top-0 [&_thead_th]:z-10 [&_thead_th]:bg-surface max-tablet:px-3"
       >

@@ -6,7 +6,7 @@ export function Table({ className, ...rest }: ComponentProps<"table">) {
   return <table {...rest} className={cx("w-full border-separate border-spacing-0", className)} />;
 }
 
-export interface ThProps extends ComponentProps<"th"> {
+export interface ThProps extends Omit<ComponentProps<"th">, "align"> {
   align?: "start" | "end" | "center";
 }
 
