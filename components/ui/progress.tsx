@@ -21,7 +21,6 @@ export function Progress({
           </span>
         </div>
       )}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: a progress bar is read, not operated */}
       <div
         role="progressbar"
         aria-label={label}
