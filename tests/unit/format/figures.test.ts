@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatDate, formatInstant, formatLongDate, formatPeriod } from "@/lib/format/dates";
+import { formatMoney, formatMoneyShort, formatNumber } from "@/lib/format/money";
+import { formatFraction, formatPercent } from "@/lib/format/percent";
+
+describe("figures", () => {
+  it.each([
+    ["2400000", "EUR", "€2,400,000"],
+    ["0.0012", "EUR", "€0.0012"],
+    ["1250.5", "USD", "US$1,250.50"],
+    ["-40", "GBP", "−£40"],
+    ["999999999999999999.999999", "EUR", "€999,999,999,999,999,999.999999"],
+  ])("writes %s %s as %s", (amount, currency, text) => {
+    expect(formatMoney({ amount, currency })).toBe(text);
+  });
+
+  it("shortens only for boards", () => {
+    expect(formatMoneyShort({ amount: "2400000", currency: "EUR" })).toBe("€2,400\u00a0k");
+    expect(formatMoneyShort({ amount: "999.5", currency: "EUR" })).toBe("€1,000");
+  });
+
+  it("writes percentages with a true minus", () => {
+    expect(formatPercent("12.5")).toBe("12.5%");
+    expect(formatPercent("-3")).toBe("−3%");
+    expect(formatFraction(0.425)).toBe("43%");
+  });
+
+  it("writes days, instants and periods", () => {
+    expect(formatDate("2026-11-20")).toBe("20 Nov 2026");
+    expect(formatDate("2026-09-01")).toBe("1 Sep 2026");
+    expect(formatLongDate("2027-02-01")).toBe("1 February 2027");
+    expect(formatInstant(new Date("2026-11-20T23:30:00Z"), "Europe/Berlin")).toBe("21 Nov 2026, 00:30");
+    expect(formatPeriod("P1Y6M")).toBe("1 year and 6 months");
+    expect(formatPeriod("P90D")).toBe("90 days");
+  });
+
+  it("loses no digit of any amount", () => {
+    const decimals = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 18n - 1n }), fc.stringMatching(/^\d{0,6}$/));
+    fc.assert(
+      fc.property(decimals, ([whole, fraction]) => {
+        const value = fraction ? `${whole}.${fraction}` : `${whole}`;
+        const read = formatNumber(value).replaceAll(",", "");
+        const [readWhole, readFraction = ""] = read.split(".");
+        expect(readWhole).toBe(`${whole}`);
+        expect(readFraction).toBe(fraction.replace(/0+$/, ""));
+      }),
+    );
+  });
+});
