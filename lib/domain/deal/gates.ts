@@ -318,7 +318,7 @@ export const gates: readonly Gate[] = [
             ? met(`Governing law: ${facts.governingLaw}.`)
             : unmet("No governing law is set. Set it on the Terms page.", {
                 tab: "terms",
-                anchor: "disputes",
+                anchor: "law",
               }),
       },
       { id: "signatories", label: "Signatories have authority", check: signatories },
