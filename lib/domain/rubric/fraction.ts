@@ -31,15 +31,18 @@ export function fraction(numerator: bigint | number, denominator: bigint | numbe
 
 export const zero: Fraction = fraction(0);
 
+/** Exact `first + second`. */
 export const add = (first: Fraction, second: Fraction): Fraction =>
   fraction(
     first.numerator * second.denominator + second.numerator * first.denominator,
     first.denominator * second.denominator,
   );
 
+/** Exact `first − second`. */
 export const subtract = (first: Fraction, second: Fraction): Fraction =>
   add(first, fraction(-second.numerator, second.denominator));
 
+/** Exact `first × second`. */
 export const multiply = (first: Fraction, second: Fraction): Fraction =>
   fraction(first.numerator * second.numerator, first.denominator * second.denominator);
 
@@ -49,6 +52,7 @@ export function compare(first: Fraction, second: Fraction): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** Exact sum; zero for an empty list. */
 export const sum = (parts: readonly Fraction[]): Fraction => parts.reduce(add, zero);
 
 /** Reads what `toExactValue` wrote. Throws when the text is not a fraction: stored scores are never edited. */

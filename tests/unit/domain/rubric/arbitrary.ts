@@ -46,9 +46,10 @@ const keysOf = (rubric: Rubric): string[] =>
 
 /** A rubric with a score for each criterion; `open` lets some of them be null. */
 export const anyCard = (open: boolean): fc.Arbitrary<{ rubric: Rubric; scores: CriterionScore[] }> =>
-  anyRubric.chain((rubric) => {
+  // A lowest score per card spreads the cards over all four tiers; plain random scores all end near 50.
+  fc.tuple(anyRubric, fc.integer({ min: 0, max: 4 })).chain(([rubric, lowest]) => {
     const keys = keysOf(rubric);
-    const value = fc.integer({ min: 0, max: 5 });
+    const value = fc.integer({ min: lowest, max: 5 });
     return fc
       .array(open ? fc.option(value, { nil: null, freq: 4 }) : value, {
         minLength: keys.length,
