@@ -1,7 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Popover as AriaPopover, Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Popover as AriaPopover } from "react-aria-components/Popover";
 import { cx } from "./cx";
 import { floatLook } from "./popover-look";
 
