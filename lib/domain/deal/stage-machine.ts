@@ -26,7 +26,10 @@ export type DealEvent =
   | { kind: "lose"; reason: string }
   | { kind: "walk_away"; reason: string };
 
-/** What follows from a move; the command carries it out in the same transaction or as a job. */
+/**
+ * What follows from a move; the command carries it out in the same transaction or as a job. An approval requested
+ * this way is asked for by the desk itself (`requestedByMemberId: null`), so that whoever moved the deal may decide.
+ */
 export type DealConsequence =
   | { kind: "request_approval"; approval: ApprovalKind }
   | { kind: "void_envelope" }

@@ -82,6 +82,19 @@ describe("gates", () => {
     expect(openIds({ ...changed, financeApproval: allDone.financeApproval }, "signature")).toEqual([]);
   });
 
+  it("asks Legal to review IP before negotiation, unless it has reviewed the whole final draft", () => {
+    const unseen: DealFacts = { ...allDone, legalIpReview: { state: "none", digest: null } };
+    expect(openIds({ ...unseen, legalReviewOurs: { state: "none", digest: null } }, "negotiation")).toEqual([
+      "legal_ip_review",
+    ]);
+    expect(openIds(unseen, "negotiation")).toEqual([]);
+  });
+
+  it("asks for a model first", () => {
+    expect(openIds({ ...allDone, model: null }, "loi")).toEqual(["model"]);
+    expect(openIds({ ...allDone, model: null }, "drafting")).toEqual(["model", "preliminary_paper"]);
+  });
+
   it("asks no first paper of a technology alliance, and the term sheet of an OEM deal", () => {
     const papers = { preliminaryDocuments: [] };
     expect(openIds({ ...allDone, ...papers, model: "technology_alliance" }, "drafting")).toEqual([]);
@@ -98,6 +111,12 @@ describe("gates", () => {
     expect(openConditions({ ...allDone, redFlags: [flag] }, "final_approval")[0]?.detail).toContain(
       "No cap (waits for the executive)",
     );
+  });
+
+  it("looks only at what was signed and approved when going live", () => {
+    const late: DealFacts = { ...allDone, openRedlines: [{ id: "r", label: "Cap" }], governingLaw: null };
+    expect(openIds(late, "signature")).toEqual(["redlines", "governing_law"]);
+    expect(openIds(late, "live")).toEqual([]);
   });
 
   it("sums up as a count", () => {
