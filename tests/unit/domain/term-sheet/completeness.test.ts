@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { type PartnershipModel, partnershipModels } from "@/lib/domain/deal/partnership-model";
+import { measureCompleteness } from "@/lib/domain/term-sheet/completeness";
+import { emptyTermSheet, type TermSheet } from "@/lib/domain/term-sheet/term-sheet";
+import { apiLicenceSheet } from "@/tests/support/term-sheets/api-licence";
+import { coSellThreePartySheet } from "@/tests/support/term-sheets/co-sell-three-party";
+import { oemSheet } from "@/tests/support/term-sheets/oem";
+import { referralSheet } from "@/tests/support/term-sheets/referral";
+
+const samples: [PartnershipModel, TermSheet][] = [
+  ["referral", referralSheet],
+  ["co_sell", coSellThreePartySheet],
+  ["oem", oemSheet],
+  ["api_licence", apiLicenceSheet],
+];
+
+describe("completeness", () => {
+  it.each(samples)("finds the %s sample complete", (model, sheet) => {
+    const measured = measureCompleteness(sheet, model);
+    expect(measured.missing).toEqual([]);
+    expect(measured.answered).toBe(measured.required);
+  });
+
+  it.each(partnershipModels)("names what an empty %s sheet needs, section by section", (model) => {
+    const measured = measureCompleteness(emptyTermSheet(), model);
+    expect(measured.answered).toBe(0);
+    expect(measured.missing.length).toBe(measured.required);
+    expect(measured.missing.map(({ path }) => path)).toContain("law.governingLaw");
+    const sections = Object.values(measured.sections);
+    expect(sections.reduce((sum, section) => sum + section.required, 0)).toBe(measured.required);
+  });
+
+  it("asks for a fee only where the stream has that kind of fee", () => {
+    const stream = { id: "s", model: "referral_fee", feeKind: "flat" } as const;
+    const sheet = emptyTermSheet();
+    const draft = { ...sheet, revenueShare: { ...sheet.revenueShare, streams: [stream] } };
+    const paths = measureCompleteness(draft, "referral").missing.map(({ path }) => path);
+    expect(paths).toContain("revenueShare.streams[s].feeFlat");
+    expect(paths).not.toContain("revenueShare.streams[s].feePercent");
+    expect(paths).not.toContain("revenueShare.streams[s].marginPercent");
+  });
+});
