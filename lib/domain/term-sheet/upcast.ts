@@ -1,12 +1,24 @@
 import { ok, type Result, refuse } from "../shared/result";
+import { toCataloguePath } from "./path";
+import { findSchemaTerm } from "./schema-terms";
+import { problemMessage, problemPath, type TermSheetProblem } from "./sheet-problem";
 import { currentSchemaVersion, type TermSheet, termSheetSchema } from "./term-sheet";
 
 /** Turns a sheet of version `n` into one of version `n + 1`; keyed by `n`. Empty until the first new version. */
 type Upcaster = (sheet: Record<string, unknown>) => Record<string, unknown>;
 const upcasters: ReadonlyMap<number, Upcaster> = new Map();
 
-/** What is wrong with a sheet, field by field. `path` is written as in the schema, "" for the sheet itself. */
-export type TermSheetProblem = { path: string; message: string };
+/** The sheet with its empty groups and lists filled in, or everything that is wrong with it. Never throws. */
+export function checkTermSheet(input: unknown): Result<TermSheet, TermSheetProblem[]> {
+  const parsed = termSheetSchema.safeParse(input);
+  if (parsed.success) return ok(parsed.data);
+  return refuse(
+    parsed.error.issues.map((issue) => {
+      const path = problemPath(input, issue.path);
+      return { path, message: problemMessage(issue, findSchemaTerm(toCataloguePath(path))?.kind) };
+    }),
+  );
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -23,9 +35,5 @@ export function parseTermSheet(input: unknown): Result<TermSheet, TermSheetProbl
     version += 1;
     sheet = { ...upcast(sheet), schemaVersion: version };
   }
-  const parsed = termSheetSchema.safeParse(sheet);
-  if (parsed.success) return ok(parsed.data);
-  return refuse(
-    parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message })),
-  );
+  return checkTermSheet(sheet);
 }

@@ -25,7 +25,7 @@ describe("term sheet schema", () => {
     expect(parsed.refusal.map((problem) => problem.path).toSorted()).toEqual([
       "",
       "exclusivity.grants",
-      "revenueShare.streams.0.shares.0.percent",
+      "revenueShare.streams[s].shares[a].percent",
     ]);
   });
 
