@@ -18,13 +18,13 @@ export const refer = (clauseId: string, atSentenceStart = false): Run => ({
   atSentenceStart,
 });
 
-type Part = Run | string | readonly Part[] | null | false;
+type Part = Run | string | readonly Part[] | null | false | undefined;
 
-/** Joins strings and runs into runs; `null` and `false` are left out. Neighbouring plain words become one run. */
+/** Joins strings and runs into runs; `null`, `undefined` and `false` are left out. Neighbouring plain words become one run. */
 export function runs(...parts: Part[]): Run[] {
   const joined: Run[] = [];
   const push = (part: Part): void => {
-    if (part === null || part === false || part === "") return;
+    if (part === null || part === undefined || part === false || part === "") return;
     if (typeof part === "string") {
       const last = joined.at(-1);
       if (last?.kind === "text" && !last.style) joined[joined.length - 1] = words(last.text + part);

@@ -1,0 +1,25 @@
+import { define, defined, runs } from "../runs";
+import { type Block, type DefinitionItem, type Run, runsOf } from "../tree";
+
+/** Meanings that no clause gives where it uses the word. Each may use others of this list. */
+const glossary: Readonly<Record<string, () => Run[]>> = {
+  Agreement: () => runs("means this document with its schedules"),
+};
+
+/**
+ * The definitions a document needs: one for each term its blocks use and do not define themselves, in order of the
+ * alphabet. Throws for a term nobody defines: that is a mistake in a clause, not in a sheet.
+ */
+export function definitionsFor(blocks: readonly Block[]): DefinitionItem[] {
+  const found = blocks.flatMap((block) => [...runsOf(block)]).filter((run) => run.kind === "definedTerm");
+  const known = new Set(found.filter((run) => run.defines).map((run) => run.text));
+  const needed = new Set(found.map((run) => run.text).filter((text) => !known.has(text)));
+  return [...needed].sort().map((term): DefinitionItem => {
+    const meaning = glossary[term];
+    if (!meaning) throw new Error(`No clause defines “${term}”.`);
+    return { id: `definitions.${term}`, term, runs: runs(define(term), " ", meaning(), ".") };
+  });
+}
+
+/** A use of "Agreement" for texts outside the clauses. */
+export const thisAgreement = (): Run => defined("Agreement");

@@ -1,0 +1,102 @@
+import type { ClauseModule } from "../clause-module";
+import { provision } from "../drafting";
+import { define, defined, runs } from "../runs";
+
+const cadences = { monthly: "month", quarterly: "quarter", half_yearly: "half-year", yearly: "year" };
+
+/** Commitments each side can be held to, their review and what follows when one is missed (S0). */
+export const goToMarket: ClauseModule = {
+  key: "goToMarket",
+  heading: "Going to market",
+  models: "all",
+  terms: ["goToMarket."],
+  isWanted: ({ sheet }) =>
+    sheet.goToMarket.commitments.length > 0 || sheet.goToMarket.programmeLevels.length > 0,
+  build(d) {
+    const { commitments, programmeLevels } = d.sheet.goToMarket;
+    const remedies = commitments.flatMap((commitment) => {
+      const row = `goToMarket.commitments[${commitment.id}]`;
+      const { correctivePlan, cureDays, rightToEnd } = commitment.remedy;
+      if (!correctivePlan && cureDays === undefined && !rightToEnd) return [];
+      const cure = runs(d.term(`${row}.remedy.cureDays`, "number of"), " days");
+      return [
+        provision(
+          `goToMarket.remedy:${commitment.id}`,
+          null,
+          runs(
+            d.term(`${row}.description`, "commitment"),
+            ": ",
+            correctivePlan && "the bound party sends a corrective plan within ten business days",
+            correctivePlan && (cureDays !== undefined || rightToEnd) && "; ",
+            (cureDays !== undefined || rightToEnd) && ["the miss is to be cured within ", cure],
+            rightToEnd && ", failing which each other party may end this agreement in writing",
+            ".",
+          ),
+        ),
+      ];
+    });
+    return {
+      children: [
+        ...(commitments.length > 0
+          ? [
+              provision(
+                "goToMarket.commitments",
+                "Commitments",
+                runs(
+                  "Each party does what ",
+                  d.reference("schedule.commitments"),
+                  " lists under its name, to the measure, by the date and with the money stated there (the ",
+                  define("Commitments"),
+                  ").",
+                ),
+              ),
+              provision(
+                "goToMarket.evidence",
+                "Evidence",
+                runs(
+                  "The owner of each of the ",
+                  defined("Commitments"),
+                  " keeps the evidence named there and shows it at each review.",
+                ),
+              ),
+              provision(
+                "goToMarket.review",
+                "Review",
+                runs(
+                  "The parties review the ",
+                  defined("Commitments"),
+                  " once every ",
+                  d.phrase("goToMarket.review.cadence", "rhythm of review", cadences),
+                  d.has("goToMarket.review.forum") && [" in ", d.term("goToMarket.review.forum", "forum")],
+                  ".",
+                ),
+              ),
+            ]
+          : []),
+        ...(remedies.length > 0
+          ? [
+              provision(
+                "goToMarket.remedies",
+                "When one is missed",
+                runs("If a commitment is missed:"),
+                remedies,
+              ),
+            ]
+          : []),
+        ...(programmeLevels.length > 0
+          ? [
+              provision(
+                "goToMarket.programme",
+                "Programme",
+                runs(
+                  "The certification levels and what each asks and brings stand in ",
+                  d.reference("schedule.programme"),
+                  ".",
+                ),
+              ),
+            ]
+          : []),
+      ],
+    };
+  },
+};

@@ -1,0 +1,100 @@
+import type { ClauseModule } from "../clause-module";
+import { provision } from "../drafting";
+import { defined, runs } from "../runs";
+
+const subjects = {
+  own_products: "its own products and services",
+  ip_infringement: "the infringement of intellectual property by what it provides",
+  data_breach: "a breach of data protection in its sphere",
+  breach_of_agreement: "its breach of this agreement",
+  gross_negligence: "its gross negligence",
+  violation_of_law: "its violation of law",
+};
+
+/** The cap, what is outside it, what is excluded, and who shields whom (S1, S4). */
+export const liability: ClauseModule = {
+  key: "liability",
+  heading: "Liability",
+  models: "all",
+  terms: ["law.liability.", "law.indemnities"],
+  build(d) {
+    const { cap, mutual } = d.sheet.law.liability;
+    const path = "law.liability";
+    const months = runs(
+      "what was paid and payable under this ",
+      defined("Agreement"),
+      " in the ",
+      d.term(`${path}.capMonths`, "number of"),
+      " months before the claim",
+    );
+    const amount = d.term(`${path}.capAmount`, "amount of the cap");
+    const who = mutual === false ? "A party’s" : "Each party’s";
+    const capWords = (() => {
+      switch (cap) {
+        case "none":
+          return runs(
+            "Liability is ",
+            d.phrase(`${path}.cap`, "cap", { none: "not limited in amount" }),
+            ".",
+          );
+        case "months_of_fees":
+          return runs(who, " liability in a contract year is limited to ", months, ".");
+        case "amount":
+          return runs(who, " liability in a contract year is limited to ", amount, ".");
+        case "greater_of":
+          return runs(
+            who,
+            " liability in a contract year is limited to the greater of ",
+            amount,
+            " and ",
+            months,
+            ".",
+          );
+        default:
+          return runs(who, " liability is limited to ", d.term(`${path}.cap`, "cap on liability"), ".");
+      }
+    })();
+    return {
+      children: [
+        provision("liability.cap", "Cap", capWords),
+        provision(
+          "liability.carveOuts",
+          "Outside the cap",
+          runs(
+            "Nothing limits liability that the law does not allow to be limited",
+            d.has(`${path}.carveOuts`) && [", nor liability for ", d.term(`${path}.carveOuts`, "carve-outs")],
+            ".",
+          ),
+        ),
+        ...(d.has(`${path}.excludedDamages`)
+          ? [
+              provision(
+                "liability.excluded",
+                "Excluded damage",
+                runs(
+                  "No party owes another compensation for ",
+                  d.term(`${path}.excludedDamages`, "excluded damages"),
+                  ".",
+                ),
+              ),
+            ]
+          : []),
+        ...d.sheet.law.indemnities.map((indemnity) => {
+          const row = `law.indemnities[${indemnity.id}]`;
+          return provision(
+            `liability.indemnity:${indemnity.id}`,
+            "Indemnity",
+            runs(
+              d.term(`${row}.by`, "party that indemnifies"),
+              " holds the other parties harmless against claims of third parties that arise from ",
+              d.phrase(`${row}.subject`, "subject of the indemnity", subjects),
+              d.has(`${row}.scope`) && [" (", d.term(`${row}.scope`, "scope"), ")"],
+              d.has(`${row}.cap`) && [", up to ", d.term(`${row}.cap`, "cap")],
+              ".",
+            ),
+          );
+        }),
+      ],
+    };
+  },
+};

@@ -1,0 +1,119 @@
+import type { ClauseModule } from "../clause-module";
+import { provision } from "../drafting";
+import { defined, listed, runs } from "../runs";
+
+/** What the parties do together, who plays which part, where, and how success is told (domain.md §4). */
+export const purpose: ClauseModule = {
+  key: "purpose",
+  heading: "Purpose and roles",
+  models: "all",
+  terms: ["parties."],
+  build(d) {
+    const { objectives, successCriteria, pilot } = d.sheet.parties;
+    const roles = d.parties.map((party) => {
+      const path = `parties.parties[${party.id}].role`;
+      return runs(d.partyName(party.id), " as ", d.term(path, "role"));
+    });
+    const scope = runs(
+      "The partnership covers ",
+      d.term("parties.products", "products"),
+      ", offered in ",
+      d.term("parties.territories", "territory"),
+      d.has("parties.targetMarkets") && [" to ", d.term("parties.targetMarkets", "target markets")],
+      ".",
+    );
+    const aims = objectives.map((objective) => {
+      const row = `parties.objectives[${objective.id}]`;
+      return provision(
+        `purpose.objective:${objective.id}`,
+        null,
+        runs(
+          d.has(`${row}.party`) && [d.term(`${row}.party`, "party"), ": "],
+          d.term(`${row}.statement`, "objective"),
+          d.has(`${row}.target`) && [
+            ", measured as ",
+            d.term(`${row}.metric`, "measure"),
+            " of ",
+            d.quantity(row, "target"),
+          ],
+          d.has(`${row}.dueOn`) && [" by ", d.term(`${row}.dueOn`, "date")],
+          ".",
+        ),
+      );
+    });
+    const signs = successCriteria.map((criterion) => {
+      const row = `parties.successCriteria[${criterion.id}]`;
+      return provision(
+        `purpose.success:${criterion.id}`,
+        null,
+        runs(
+          d.term(`${row}.metric`, "measure"),
+          ": ",
+          d.quantity(row, "target"),
+          d.has(`${row}.dueOn`) && [" by ", d.term(`${row}.dueOn`, "date")],
+          ".",
+        ),
+      );
+    });
+    return {
+      children: [
+        provision(
+          "purpose.aim",
+          "Purpose",
+          runs("The parties work together for this purpose: ", d.term("parties.purpose", "purpose"), "."),
+        ),
+        ...(roles.length > 0
+          ? [
+              provision(
+                "purpose.roles",
+                "Roles",
+                runs("The parties take part in these roles: ", listed(roles), "."),
+              ),
+            ]
+          : []),
+        provision("purpose.scope", "Scope", scope),
+        ...(aims.length > 0
+          ? [provision("purpose.objectives", "Objectives", runs("The parties aim for:"), aims)]
+          : []),
+        ...(signs.length > 0
+          ? [
+              provision(
+                "purpose.success",
+                "Success",
+                runs("The partnership is a success when these are met:"),
+                signs,
+              ),
+            ]
+          : []),
+        ...(pilot.planned
+          ? [
+              provision(
+                "purpose.pilot",
+                "Pilot",
+                runs(
+                  "The parties begin with a pilot from ",
+                  d.term("parties.pilot.startsOn", "start of the pilot"),
+                  " to ",
+                  d.term("parties.pilot.endsOn", "end of the pilot"),
+                  ": ",
+                  d.term("parties.pilot.scope", "scope of the pilot"),
+                  ". It has succeeded when ",
+                  d.term("parties.pilot.successMeasure", "measure of the pilot"),
+                  ".",
+                ),
+              ),
+            ]
+          : []),
+        provision(
+          "purpose.independence",
+          "Independent businesses",
+          runs(
+            "Each party acts for itself. Nothing in this ",
+            defined("Agreement"),
+            " makes one party the agent or employee of another or lets it bind another.",
+          ),
+        ),
+      ],
+    };
+  },
+};

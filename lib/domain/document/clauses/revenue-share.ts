@@ -1,0 +1,201 @@
+import type { ClauseModule } from "../clause-module";
+import { type Drafting, provision } from "../drafting";
+import { define, defined, runs } from "../runs";
+import type { Clause } from "../tree";
+import { streamInWords } from "./revenue-stream-words";
+
+const streamNames = {
+  percentage: "Revenue share",
+  tiered_by_year: "Revenue share by year",
+  tiered_by_volume: "Revenue share by volume",
+  referral_fee: "Referral fee",
+  reseller_margin: "Reseller margin",
+  co_marketing_split: "Joint marketing",
+  minimum_guarantee: "Minimum guarantee",
+  milestone: "Milestones",
+  royalty: "Royalty",
+};
+
+/** A heading for a stream that is no figure: the kind of stream. Its own name, if any, stands in the words. */
+export const streamHeading = (model: keyof typeof streamNames): string => streamNames[model];
+
+function paymentClauses(d: Drafting): Clause[] {
+  const { clawback, audit } = d.sheet.revenueShare;
+  const at = "revenueShare.payment";
+  const cadences = { monthly: "month", quarterly: "quarter", half_yearly: "half-year", yearly: "year" };
+  return [
+    provision(
+      "revenueShare.statements",
+      "Statements",
+      runs(
+        "After each ",
+        d.phrase(`${at}.statements`, "period of statements", cadences),
+        " the paying party sends a statement that lets each amount be checked.",
+      ),
+    ),
+    provision(
+      "revenueShare.payment",
+      "Payment",
+      runs(
+        "An amount is earned on ",
+        d.phrase(`${at}.trigger`, "payment trigger", {
+          customer_payment: "the customer’s payment",
+          customer_invoice: "the invoice to the customer",
+          customer_signature: "the customer’s signature",
+          usage_reported: "the report of use",
+          milestone_accepted: "acceptance of the milestone",
+        }),
+        " and paid within ",
+        d.term(`${at}.netDays`, "number of"),
+        " days in ",
+        d.term(`${at}.currency`, "currency"),
+        d.has(`${at}.exchangeRate`) && [", converted at ", d.term(`${at}.exchangeRate`, "exchange rate")],
+        ".",
+      ),
+    ),
+    ...(d.has(`${at}.taxes`)
+      ? [
+          provision(
+            "revenueShare.taxes",
+            "Taxes",
+            runs(
+              "Amounts ",
+              d.phrase(`${at}.taxes`, "rule on taxes", {
+                exclusive: "do not include value added or sales tax, which is added where due",
+                inclusive: "include all taxes",
+                withholding_grossed_up:
+                  "are raised so that the recipient gets them in full after any tax withheld",
+              }),
+              ".",
+            ),
+          ),
+        ]
+      : []),
+    ...(d.has(`${at}.lateInterestPercent`)
+      ? [
+          provision(
+            "revenueShare.interest",
+            "Late payment",
+            runs("A late amount bears interest of ", d.term(`${at}.lateInterestPercent`, "rate"), " a year."),
+          ),
+        ]
+      : []),
+    ...(clawback.days !== undefined
+      ? [
+          provision(
+            "revenueShare.clawback",
+            "Clawback",
+            runs(
+              "An amount is paid back, or set off against the next one, if within ",
+              d.term("revenueShare.clawback.days", "number of"),
+              " days of its payment ",
+              d.term("revenueShare.clawback.trigger", "reason for a clawback"),
+              ".",
+            ),
+          ),
+        ]
+      : []),
+    ...(audit.allowed
+      ? [
+          provision(
+            "revenueShare.audit",
+            "Audit",
+            runs(
+              "A party that is owed a share may have an independent accountant check the statements of the last ",
+              d.term("revenueShare.audit.lookback", "period looked back"),
+              ", up to ",
+              d.term("revenueShare.audit.timesPerYear", "number of"),
+              " times a year, on ",
+              d.term("revenueShare.audit.noticePeriod", "notice period"),
+              "’ notice",
+              d.has("revenueShare.audit.costShiftPercent") && [
+                ". The audited party bears the cost if more than ",
+                d.term("revenueShare.audit.costShiftPercent", "percentage"),
+                " was missing",
+              ],
+              ".",
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** How money is counted, shared, paid, taken back and checked (S0, S1, S4). */
+export const revenueShare: ClauseModule = {
+  key: "revenueShare",
+  heading: "Revenue share and payment",
+  models: "all",
+  terms: ["revenueShare."],
+  isWanted: ({ sheet, model }) => model !== "technology_alliance" || sheet.revenueShare.streams.length > 0,
+  build(d) {
+    const { streams, attribution } = d.sheet.revenueShare;
+    const credits = (["sourced", "influenced", "joint"] as const).filter(
+      (key) => attribution[key] !== undefined,
+    );
+    const streamClauses = streams.map((stream) => {
+      const name = `revenueShare.streams[${stream.id}].name`;
+      return provision(
+        `revenueShare.stream:${stream.id}`,
+        streamHeading(stream.model),
+        runs(d.has(name) && ["For ", d.term(name, "stream"), ": "], streamInWords(d, stream)),
+      );
+    });
+    const isNetUsed = streamClauses.some((clause) => clause.runs.some((run) => run.kind === "definedTerm"));
+    const creditNames = { sourced: "Sourced", influenced: "Influenced", joint: "Joint" };
+    return {
+      children: [
+        ...(isNetUsed || d.has("revenueShare.netRevenue.definition")
+          ? [
+              provision(
+                "revenueShare.netRevenue",
+                "Net revenue",
+                runs(
+                  isNetUsed ? define("Net Revenue") : "Net revenue",
+                  " means ",
+                  d.term("revenueShare.netRevenue.definition", "definition of net revenue"),
+                  d.has("revenueShare.netRevenue.deductions") && [
+                    ", less only ",
+                    d.term("revenueShare.netRevenue.deductions", "deductions"),
+                  ],
+                  ". Nothing else is deducted.",
+                ),
+              ),
+            ]
+          : []),
+        ...(credits.length > 0
+          ? [
+              provision(
+                "revenueShare.attribution",
+                "Whose customer it is",
+                runs("A customer counts as:"),
+                credits.map((key) =>
+                  provision(
+                    `revenueShare.attribution.${key}`,
+                    null,
+                    runs(creditNames[key], ": ", d.term(`revenueShare.attribution.${key}`, key), "."),
+                  ),
+                ),
+              ),
+            ]
+          : []),
+        ...streamClauses,
+        ...(streams.length === 0
+          ? [
+              provision(
+                "revenueShare.noStream",
+                "Shares",
+                runs("What each party gets: ", d.term("revenueShare.streams", "revenue streams"), "."),
+              ),
+            ]
+          : []),
+        ...paymentClauses(d),
+        provision(
+          "revenueShare.noOther",
+          "Nothing else due",
+          runs("Beyond what this ", defined("Agreement"), " says, each party bears its own costs."),
+        ),
+      ],
+    };
+  },
+};

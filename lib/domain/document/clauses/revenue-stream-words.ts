@@ -1,0 +1,249 @@
+import type { RevenueStream } from "@/lib/domain/term-sheet/sections/revenue-stream";
+import type { Drafting } from "../drafting";
+import { defined, listed, runs } from "../runs";
+import type { Run } from "../tree";
+
+const bases = {
+  net_revenue: "net revenue",
+  gross_revenue: "gross revenue",
+  first_year_acv: "first-year contract value",
+  list_price: "list price",
+  gross_margin: "gross margin",
+};
+
+const attributionWords = {
+  any: "any customer",
+  sourced: "customers a party sourced",
+  influenced: "customers a party influenced",
+  joint: "customers won jointly",
+};
+
+/** "60% to Harbourline, 30% to Castellan and 10% to Verity", each figure a term of its own. */
+export function sharesInWords(d: Drafting, list: string, shares: readonly { id: string }[]): Run[] {
+  if (shares.length === 0) return [d.term(list, "shares")];
+  return listed(
+    shares.map((share) => {
+      const row = `${list}[${share.id}]`;
+      return runs(d.term(`${row}.percent`, "share"), " to ", d.term(`${row}.party`, "party"));
+    }),
+  );
+}
+
+/** The basis a share is taken of; net revenue is a defined term where the document has the clause that defines it. */
+export function basisInWords(d: Drafting, row: string, basis: string | undefined): Run[] {
+  const isDefined = basis === "net_revenue" && d.reference("revenueShare").length > 0;
+  return isDefined ? [defined("Net Revenue")] : [d.phrase(`${row}.basis`, "basis", bases)];
+}
+
+function remainder(d: Drafting, row: string): Run[] {
+  if (!d.has(`${row}.remainderTo`)) return [];
+  return runs("; the rest stays with ", d.term(`${row}.remainderTo`, "party that keeps the rest"));
+}
+
+/** Points to the schedule where the document has one, and else says in place what would stand there. */
+function scheduleOr(d: Drafting, inPlace: Run[]): Run[] {
+  const schedule = d.reference("schedule.revenue");
+  return schedule.length > 0 ? runs(", as set out in ", schedule) : runs(": ", inPlace);
+}
+
+type Of<Model extends RevenueStream["model"]> = Extract<RevenueStream, { model: Model }>;
+
+/** "year 1", "year 2 to 3", "from year 4". */
+export function yearSpan(d: Drafting, row: string, year: Of<"tiered_by_year">["years"][number]): Run[] {
+  const from = d.term(`${row}.fromYear`, "first year");
+  if (year.untilYear === undefined) return runs("from year ", from);
+  if (year.untilYear === year.fromYear) return runs("year ", from);
+  return runs("year ", from, " to ", d.term(`${row}.untilYear`, "last year"));
+}
+
+/** "from €0 to €3,000,000", "from €3,000,000". */
+export function bandSpan(d: Drafting, row: string): Run[] {
+  return runs(
+    "from ",
+    d.term(`${row}.fromAmount`, "from"),
+    d.has(`${row}.untilAmount`) && [" to ", d.term(`${row}.untilAmount`, "to")],
+  );
+}
+
+const inTurn = (items: readonly Run[][], missing: Run): Run[] =>
+  items.length === 0 ? [missing] : runs(...items.map((item, index) => [index > 0 && "; ", item]));
+
+function yearsInWords(d: Drafting, stream: Of<"tiered_by_year">): Run[] {
+  const list = `revenueShare.streams[${stream.id}].years`;
+  const items = stream.years.map((year) => {
+    const row = `${list}[${year.id}]`;
+    return runs(yearSpan(d, row, year), ", ", sharesInWords(d, `${row}.shares`, year.shares));
+  });
+  return inTurn(items, d.term(list, "shares by year"));
+}
+
+function bandsInWords(d: Drafting, stream: Of<"tiered_by_volume">): Run[] {
+  const list = `revenueShare.streams[${stream.id}].bands`;
+  const items = stream.bands.map((band) => {
+    const row = `${list}[${band.id}]`;
+    return runs(bandSpan(d, row), ", ", sharesInWords(d, `${row}.shares`, band.shares));
+  });
+  return inTurn(items, d.term(list, "shares by volume"));
+}
+
+function milestonesInWords(d: Drafting, stream: Of<"milestone">): Run[] {
+  const list = `revenueShare.streams[${stream.id}].milestones`;
+  const items = stream.milestones.map((milestone) => {
+    const row = `${list}[${milestone.id}]`;
+    return runs(
+      d.term(`${row}.amount`, "amount"),
+      " for ",
+      d.term(`${row}.name`, "milestone"),
+      d.has(`${row}.dueOn`) && [" by ", d.term(`${row}.dueOn`, "date")],
+    );
+  });
+  return inTurn(items, d.term(list, "milestones"));
+}
+
+function body(d: Drafting, stream: RevenueStream, row: string): Run[] {
+  const recipient = d.term(`${row}.recipient`, "recipient");
+  const payer = d.term(`${row}.payer`, "payer");
+  switch (stream.model) {
+    case "percentage":
+      return runs(
+        basisInWords(d, row, stream.basis),
+        " is shared as follows: ",
+        sharesInWords(d, `${row}.shares`, stream.shares),
+        remainder(d, row),
+      );
+    case "tiered_by_year":
+      return runs(
+        basisInWords(d, row, stream.basis),
+        " is shared by contract year",
+        scheduleOr(d, yearsInWords(d, stream)),
+        remainder(d, row),
+      );
+    case "tiered_by_volume":
+      return runs(
+        basisInWords(d, row, stream.basis),
+        " is shared by volume",
+        scheduleOr(d, bandsInWords(d, stream)),
+        ". The share of a band applies ",
+        d.phrase(`${row}.method`, "to what a band applies", {
+          marginal: "to the part that falls into it",
+          whole: "to the whole amount once the band is reached",
+        }),
+        "; volumes ",
+        d.phrase(`${row}.resets`, "when volumes start again", {
+          every_year: "start again at zero each contract year",
+          never: "add up over the whole term",
+        }),
+        remainder(d, row),
+      );
+    case "referral_fee":
+      return runs(
+        payer,
+        " pays ",
+        recipient,
+        " ",
+        stream.feeKind === "flat"
+          ? [d.term(`${row}.feeFlat`, "fee")]
+          : [d.term(`${row}.feePercent`, "fee"), " of ", basisInWords(d, row, stream.basis)],
+        " for each customer it refers",
+        d.has(`${row}.feeCap`) && [", at most ", d.term(`${row}.feeCap`, "cap"), " per customer"],
+        d.has(`${row}.closeWithin`) && [
+          ", if the customer signs within ",
+          d.term(`${row}.closeWithin`, "time to close"),
+          " of the introduction",
+        ],
+        d.has(`${row}.qualifyingCriteria`) && [
+          ". A referral qualifies when ",
+          d.term(`${row}.qualifyingCriteria`, "qualifying criteria"),
+        ],
+      );
+    case "reseller_margin":
+      return runs(
+        recipient,
+        " buys at ",
+        d.term(`${row}.marginPercent`, "margin"),
+        " below the list price of ",
+        payer,
+        d.has(`${row}.registeredUpliftPercent`) && [
+          ", and a further ",
+          d.term(`${row}.registeredUpliftPercent`, "uplift"),
+          " below it for registered deals",
+        ],
+        ". It sets its own price to customers",
+      );
+    case "co_marketing_split":
+      return runs(
+        "The joint marketing budget is ",
+        d.term(`${row}.annualBudget`, "yearly budget"),
+        " a year. It is borne as follows: ",
+        sharesInWords(d, `${row}.shares`, stream.shares),
+        remainder(d, row),
+      );
+    case "minimum_guarantee":
+      return runs(
+        payer,
+        " guarantees ",
+        recipient,
+        " at least ",
+        d.term(`${row}.guaranteedAmount`, "guaranteed amount"),
+        " per ",
+        d.phrase(`${row}.guaranteedPer`, "period", {
+          month: "month",
+          quarter: "quarter",
+          year: "year",
+          term: "term",
+        }),
+        stream.recoupable === true && ", which later payments may be set off against",
+        ". If less is paid, ",
+        d.phrase(`${row}.shortfall`, "consequence of a shortfall", {
+          pay_difference: "the difference is due within thirty days",
+          exclusivity_ends: "exclusivity ends",
+          right_to_end: "the recipient may end this agreement in writing",
+        }),
+      );
+    case "milestone":
+      return runs(
+        payer,
+        " pays ",
+        recipient,
+        " for each milestone when it is met",
+        scheduleOr(d, milestonesInWords(d, stream)),
+      );
+    case "royalty":
+      return runs(
+        payer,
+        " pays ",
+        recipient,
+        " a royalty of ",
+        stream.royaltyKind === "per_unit"
+          ? [d.term(`${row}.royaltyPerUnit`, "royalty per unit"), " per unit"]
+          : [d.term(`${row}.royaltyPercent`, "royalty"), " of ", basisInWords(d, row, stream.basis)],
+        d.has(`${row}.annualMinimum`) && [
+          ", at least ",
+          d.term(`${row}.annualMinimum`, "yearly minimum"),
+          " a year",
+        ],
+      );
+  }
+}
+
+/** One stream of revenue as sentences: for whom, how it is shared, and its yearly cap. */
+export function streamInWords(d: Drafting, stream: RevenueStream): Run[] {
+  const row = `revenueShare.streams[${stream.id}]`;
+  const isForSome = stream.attribution !== undefined && stream.attribution !== "any";
+  return runs(
+    body(d, stream, row),
+    ".",
+    isForSome && [" This applies to ", d.phrase(`${row}.attribution`, "customers", attributionWords), "."],
+    d.has(`${row}.annualCap`) && [
+      " No more than ",
+      d.term(`${row}.annualCap`, "yearly cap"),
+      " is due in a year.",
+    ],
+  );
+}
+
+/** A stream for a letter: under its own name where it has one. */
+export function namedStream(d: Drafting, stream: RevenueStream): Run[] {
+  const name = `revenueShare.streams[${stream.id}].name`;
+  return runs(d.has(name) && [d.term(name, "stream"), ": "], streamInWords(d, stream));
+}

@@ -1,0 +1,100 @@
+import type { ClauseModule } from "../clause-module";
+import { type Drafting, provision } from "../drafting";
+import { defined, runs } from "../runs";
+import type { Clause } from "../tree";
+
+function promises(d: Drafting): Clause[] {
+  const { mostFavouredNation, customerListAudit, nonCompete, nonSolicitMonths } = d.sheet.law.safeguards;
+  const path = "law.safeguards";
+  const clauses: Clause[] = [];
+  if (nonSolicitMonths !== undefined)
+    clauses.push(
+      provision(
+        "safeguards.nonSolicit",
+        "Each other’s people",
+        runs(
+          "While this ",
+          defined("Agreement"),
+          " runs and for ",
+          d.term(`${path}.nonSolicitMonths`, "number of"),
+          " months after, no party actively recruits another’s people who work on the partnership. Open advertisements are allowed.",
+        ),
+      ),
+    );
+  if (nonCompete.exists)
+    clauses.push(
+      provision(
+        "safeguards.nonCompete",
+        "Non-compete",
+        runs(
+          d.term(`${path}.nonCompete.bound`, "bound party"),
+          " will not compete in ",
+          d.phrase(`${path}.nonCompete.breadth`, "breadth", {
+            core_category: "the core category",
+            named_segment: "the named segment",
+          }),
+          ": ",
+          d.term(`${path}.nonCompete.scope`, "scope"),
+          ", for ",
+          d.term(`${path}.nonCompete.period`, "period"),
+          ".",
+        ),
+      ),
+    );
+  if (mostFavouredNation.granted)
+    clauses.push(
+      provision(
+        "safeguards.mostFavoured",
+        "Most-favoured terms",
+        runs(
+          d.term(`${path}.mostFavouredNation.bound`, "bound party"),
+          " gives the others terms no worse than it gives anyone else, for ",
+          d.term(`${path}.mostFavouredNation.scope`, "scope"),
+          ".",
+        ),
+      ),
+    );
+  if (customerListAudit.allowed)
+    clauses.push(
+      provision(
+        "safeguards.customerList",
+        "Customer list",
+        runs(
+          d.term(`${path}.customerListAudit.auditor`, "auditor"),
+          " may inspect the customer list of the others for ",
+          d.term(`${path}.customerListAudit.scope`, "scope"),
+          ".",
+        ),
+      ),
+    );
+  return clauses;
+}
+
+/** Promises that tie hands, and who may step into the agreement (S1, S4). */
+export const safeguards: ClauseModule = {
+  key: "safeguards",
+  heading: "Safeguards",
+  models: "all",
+  terms: ["law.safeguards."],
+  build: (d) => ({
+    children: [
+      ...promises(d),
+      provision(
+        "safeguards.assignment",
+        "Assignment",
+        runs(
+          "A party ",
+          d.phrase("law.safeguards.assignment", "rule on assignment", {
+            prohibited: "may not assign",
+            with_consent: "may assign only with the written consent of the others",
+            to_affiliates: "may assign to its affiliates only",
+            free: "may freely assign",
+          }),
+          " its rights and duties under this ",
+          defined("Agreement"),
+          ".",
+        ),
+      ),
+    ],
+  }),
+};

@@ -1,0 +1,140 @@
+import { catalogueSections } from "@/lib/domain/term-sheet/catalogue";
+import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
+import { isTermShown } from "@/lib/domain/term-sheet/completeness";
+import { getAt } from "@/lib/domain/term-sheet/path";
+import type { Drafting } from "./drafting";
+import { dateOnPaper, paragraph, partyParagraphs, signatures } from "./opening";
+import { runs, words } from "./runs";
+import type { Block, Run, Table, TableRow } from "./tree";
+
+const columns: Table["columns"] = [
+  { key: "term", label: "Term", align: "start" },
+  { key: "agreed", label: "Proposed", align: "start" },
+];
+
+/** Entries directly inside a place: those of the section itself (""), or of one row list. */
+function entriesIn(entries: readonly CatalogueEntry[], listPath: string): CatalogueEntry[] {
+  const inside = entries.filter((entry) => entry.path.startsWith(`${listPath}[]`) || listPath === "");
+  return inside.filter((entry) => {
+    const rest = listPath === "" ? entry.path : entry.path.slice(listPath.length + 2);
+    return !rest.includes("[]");
+  });
+}
+
+/** Whether the sheet's document shows a term: answered, or asked for in this model and still missing. */
+function isShown(d: Drafting, entry: CatalogueEntry, path: string): boolean {
+  if (!isTermShown(d.sheet, entry, d.model, path)) return false;
+  return d.has(path) || entry.requiredFor.includes(d.model);
+}
+
+function agreed(d: Drafting, entry: CatalogueEntry, path: string): Run[] {
+  const label = entry.label.toLowerCase();
+  if (entry.options) {
+    const wordings = Object.fromEntries(entry.options.map((option) => [option.value, option.label]));
+    return [d.phrase(path, label, wordings)];
+  }
+  if (entry.kind === "boolean") return [d.phrase(path, label, { true: "Yes", false: "No" })];
+  return runs(d.term(path, label), entry.unit !== undefined && d.has(path) && ` ${entry.unit}`);
+}
+
+const rowsOf = (d: Drafting, path: string): { id: string }[] => {
+  const value = getAt(d.sheet, path);
+  return Array.isArray(value) ? value : [];
+};
+
+const leafName = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
+
+/** A nested list in one cell: "Party Castellan, share 30%; party Verity, share 10%". */
+function nestedRows(
+  d: Drafting,
+  entries: readonly CatalogueEntry[],
+  list: CatalogueEntry,
+  path: string,
+): Run[] {
+  const inner = entriesIn(entries, list.path);
+  const items = rowsOf(d, path).map((row) => {
+    const fields = inner.flatMap((entry): Run[][] => {
+      const at = `${path}[${row.id}].${entry.path.slice(list.path.length + 3)}`;
+      if (entry.kind === "rows")
+        return rowsOf(d, at).length > 0 ? [runs("(", nestedRows(d, entries, entry, at), ")")] : [];
+      return isShown(d, entry, at) ? [runs(`${entry.label.toLowerCase()} `, agreed(d, entry, at))] : [];
+    });
+    return runs(...fields.map((field, index) => [index > 0 && ", ", field]));
+  });
+  return runs(...items.map((item, index) => [index > 0 && "; ", item]));
+}
+
+function fieldRows(
+  d: Drafting,
+  entries: readonly CatalogueEntry[],
+  inside: readonly CatalogueEntry[],
+  pathOf: (entry: CatalogueEntry) => string,
+): TableRow[] {
+  return inside.flatMap((entry): TableRow[] => {
+    const path = pathOf(entry);
+    if (entry.kind === "rows") {
+      const hasRows = rowsOf(d, path).length > 0;
+      if (!hasRows && !isShown(d, entry, path)) return [];
+      const cell = hasRows ? nestedRows(d, entries, entry, path) : [d.term(path, entry.label.toLowerCase())];
+      return [{ id: path, cells: [[words(entry.label)], cell] }];
+    }
+    if (!isShown(d, entry, path)) return [];
+    return [{ id: path, cells: [[words(entry.label)], agreed(d, entry, path)] }];
+  });
+}
+
+function sectionTables(d: Drafting, key: string, entries: readonly CatalogueEntry[]): Table[] {
+  const top = entriesIn(entries, "");
+  const lists = top.filter((entry) => entry.kind === "rows" && rowsOf(d, entry.path).length > 0);
+  const fields = top.filter((entry) => !lists.includes(entry));
+  const general: Table = {
+    kind: "table",
+    id: `terms.${key}`,
+    caption: "",
+    columns,
+    rows: fieldRows(d, entries, fields, (entry) => entry.path),
+  };
+  const listTables = lists.flatMap((list): Table[] =>
+    rowsOf(d, list.path).map((row, index, all) => ({
+      kind: "table",
+      id: `terms.${key}.${leafName(list.path)}:${row.id}`,
+      caption: all.length > 1 ? `${list.label}, ${index + 1} of ${all.length}` : list.label,
+      columns,
+      rows: fieldRows(d, entries, entriesIn(entries, list.path), (entry) => {
+        return `${list.path}[${row.id}].${entry.path.slice(list.path.length + 3)}`;
+      }),
+    })),
+  );
+  return [general, ...listTables].filter((table) => table.rows.length > 0);
+}
+
+/** The term sheet as a paper: a numbered section of tables for each section of the catalogue (domain.md §4, §6). */
+export function termSheetBlocks(d: Drafting): Block[] {
+  const sections = catalogueSections.flatMap((section): Block[] => {
+    const tables = sectionTables(d, section.key, section.entries);
+    if (tables.length === 0) return [];
+    return [
+      {
+        kind: "heading",
+        id: `terms.heading.${section.key}`,
+        level: 1,
+        counted: "section",
+        number: "",
+        text: section.label,
+      },
+      ...tables,
+    ];
+  });
+  return [
+    paragraph("opening.date", runs("Proposed on ", dateOnPaper(d), " between:")),
+    ...partyParagraphs(d, false),
+    ...sections,
+    paragraph(
+      "closing.freedom",
+      runs(
+        "These terms guide the drafting of an agreement. They bind no one; each party may withdraw at any time before an agreement is signed.",
+      ),
+    ),
+    signatures(d, "Taken note of:"),
+  ];
+}
