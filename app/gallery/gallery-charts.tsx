@@ -27,7 +27,7 @@ const points: ScatterPoint[] = [
 
 export function GalleryCharts() {
   return (
-    <div className="grid gap-8 border-t border-line px-5 py-6 max-tablet:px-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 border-t border-line px-5 py-6 max-tablet:px-4">
       <ChartFrame
         title="Negotiation loses one in four"
         note="deals that reached each stage in twelve months"
@@ -36,7 +36,7 @@ export function GalleryCharts() {
       >
         <Funnel steps={steps} label="Deals that reached each stage in twelve months" />
       </ChartFrame>
-      <div className="grid gap-10 pane:grid-cols-[340px_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 pane:grid-cols-[340px_minmax(0,1fr)]">
         <ChartFrame
           title="Negotiation runs five days over"
           note="mean days; tick, plan"

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** One shelf of the gallery. */
 export function GallerySection({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="grid min-w-0 content-start gap-4">
+    <section className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
       <h2 className="border-b border-line pb-1 text-section">{title}</h2>
       {children}
     </section>

@@ -80,7 +80,7 @@ export default function GalleryPage() {
           />
         }
       />
-      <div className="grid gap-10 px-5 py-6 max-tablet:px-4 pane:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 px-5 py-6 max-tablet:px-4 pane:grid-cols-[repeat(2,minmax(0,1fr))]">
         <GalleryActions />
         <GallerySigns />
         <GalleryFields />

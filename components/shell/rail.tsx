@@ -101,7 +101,7 @@ function RailPerson({ person }: Pick<RailProps, "person">) {
       {person.entries ? (
         <RailMenu
           label={words}
-          name={`Signed in as ${person.name}`}
+          name={`Signed in as ${person.name} ${person.title ?? ""}`.trimEnd()}
           entries={person.entries}
           placement="top start"
           isPlain

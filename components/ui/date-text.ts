@@ -34,12 +34,18 @@ export function parseDateText(text: string, locale: string): string | null {
   );
 }
 
-/** The month of a name or the first three letters of it, in `locale` or English; 0 when there is none. */
+/** The month of a name, of its first three letters or more, or of its usual short form; 0 when there is none. */
 function monthNamed(name: string, locale: string): number {
+  if (name.length < 3) return 0;
   for (const language of [locale, "en-GB"]) {
-    const format = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
-    const place = months.findIndex((month) => format.format(month).toLowerCase().startsWith(name));
-    if (place !== -1 && name.length >= 3) return place + 1;
+    const long = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+    const short = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
+    const place = months.findIndex(
+      (month) =>
+        long.format(month).toLowerCase().startsWith(name) ||
+        short.format(month).toLowerCase().replace(".", "") === name,
+    );
+    if (place !== -1) return place + 1;
   }
   return 0;
 }

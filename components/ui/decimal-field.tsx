@@ -26,6 +26,8 @@ export interface DecimalFieldProps extends FieldFrame {
   before?: ReactNode;
   unit?: ReactNode;
   placeholder?: string;
+  /** In forms numbers begin where words do; in the cells of a table they stand at the right. */
+  align?: "start" | "end";
   /** Arrow keys: the value after one step up (1) or down (−1). */
   onStep?: (value: string | null, direction: 1 | -1) => string;
   onBlur?: () => void;
@@ -77,7 +79,10 @@ export function DecimalField(props: DecimalFieldProps) {
       <FieldLabel label={label} where={where} isLabelHidden={isLabelHidden} />
       <span className={boxLook(error === undefined ? tone : "bad", lineHeight)}>
         {props.before}
-        <Input placeholder={props.placeholder} className={cx(inputLook, "text-right tabular-nums")} />
+        <Input
+          placeholder={props.placeholder}
+          className={cx(inputLook, "tabular-nums", props.align === "end" && "text-right")}
+        />
         {props.unit !== undefined && <span className="flex-none text-small text-ink-3">{props.unit}</span>}
       </span>
       {props.name !== undefined && <input type="hidden" name={props.name} value={value ?? ""} />}

@@ -31,7 +31,7 @@ export function SegmentedControl<Id extends string>({
         const chosen = choices.find((choice) => keys.has(choice.id));
         if (chosen) onChange(chosen.id);
       }}
-      className="inline-flex gap-0.5 rounded-control bg-sunken p-0.5"
+      className="inline-flex w-fit gap-0.5 rounded-control bg-sunken p-0.5"
     >
       {choices.map((choice) => (
         <ToggleButton
