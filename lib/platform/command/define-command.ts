@@ -1,0 +1,37 @@
+import type { z } from "zod";
+import type { Context, Work } from "@/lib/platform/command/context";
+import { inWorkspace } from "@/lib/platform/db/unit-of-work";
+import { AppError } from "@/lib/platform/errors/app-error";
+import { problemsOf } from "@/lib/platform/errors/describe-error";
+
+interface CommandDefinition<Schema extends z.ZodType, Output> {
+  /** "<object>.<verb>", such as "deal.open": names the command in logs, REST and the refusal table. */
+  name: string;
+  /** Strict: unknown keys are refused. */
+  input: Schema;
+  /** Load by id and scope, permit, decide in the core, store with the expected version, record, return a DTO. */
+  run(work: Work, input: z.output<Schema>): Promise<Output>;
+}
+
+/** A command: parses, opens a unit of work (or joins the caller's) and runs. Knows no transport. */
+export interface Command<Schema extends z.ZodType = z.ZodType, Output = unknown> {
+  (context: Context | Work, input: z.input<Schema>): Promise<Output>;
+  readonly commandName: string;
+  readonly input: Schema;
+}
+
+/** Beats one and two of every command (docs/map.md): strict parse, then one transaction in one workspace. */
+export function defineCommand<Schema extends z.ZodType, Output>(
+  definition: CommandDefinition<Schema, Output>,
+): Command<Schema, Output> {
+  const command = async (context: Context | Work, input: z.input<Schema>): Promise<Output> => {
+    const parsed = definition.input.safeParse(input);
+    if (!parsed.success) {
+      throw new AppError("invalid", "Some of what was sent is not valid. Nothing was changed.", {
+        problems: problemsOf(parsed.error),
+      });
+    }
+    return inWorkspace(context, (work) => definition.run(work, parsed.data));
+  };
+  return Object.assign(command, { commandName: definition.name, input: definition.input });
+}

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { Work } from "@/lib/platform/command/context";
+
+/** A file as bytes with its name; the one interface to stored files, kept in PostgreSQL beside the rows they belong to. */
+export interface NewFile {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  dealId?: string | null;
+  /** Whether guests of the deal may open it. */
+  isShared?: boolean;
+}
+
+export interface FileContent {
+  name: string;
+  mediaType: string;
+  sha256: string;
+  bytes: Uint8Array;
+}
+
+export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** Stores a file in the caller's transaction under a random id; returns its id and SHA-256. */
+export async function putFile(work: Work, file: NewFile): Promise<{ id: string; sha256: string }> {
+  const sha256 = sha256Of(file.bytes);
+  const row = await work.tx.storedFile.create({
+    data: {
+      workspaceId: work.scope.workspaceId,
+      name: file.name.slice(0, 200),
+      mediaType: file.mediaType,
+      bytes: file.bytes,
+      byteLength: file.bytes.byteLength,
+      sha256,
+      dealId: file.dealId ?? null,
+      isShared: file.isShared ?? false,
+      createdAt: work.clock.now(),
+    },
+    select: { id: true },
+  });
+  return { id: row.id, sha256 };
+}
+
+/** The file, or null when there is none in this workspace (for a guest: on this deal and shared). */
+export async function findFile(work: Work, id: string): Promise<FileContent | null> {
+  return work.tx.storedFile.findUnique({
+    where: { workspaceId_id: { workspaceId: work.scope.workspaceId, id } },
+    select: { name: true, mediaType: true, sha256: true, bytes: true },
+  });
+}
