@@ -17,7 +17,7 @@ async function asSuperuser(sql: string): Promise<void> {
  * Gives the test file a database of its own, cloned from the migrated template, and points the application at it as
  * the app role. Returns connections for looking behind the walls.
  */
-export function useDatabase(): {
+export function openTestDatabase(): {
   superuser(): Promise<Client>;
   appRole(): Promise<Client>;
   ownerUrl(): string;

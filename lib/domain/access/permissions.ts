@@ -15,39 +15,40 @@ const reading = [
   "insights:read",
 ] as const satisfies readonly Permission[];
 
+/** What running partnerships takes, short of deciding anything and of the private positions. */
+const managing = [
+  ...reading,
+  "partner:edit",
+  "import:run",
+  "assessment:score",
+  "tier:override",
+  "rubric:edit",
+  "deal:open",
+  "deal:edit",
+  "deal:advance",
+  "deal:close",
+  "term_sheet:edit",
+  "draft:compile",
+  "draft:share",
+  "redline:propose",
+  "redline:resolve",
+  "comment:write",
+  "comment:share",
+  "comment:resolve",
+  "approval:request",
+  "envelope:send",
+  "envelope:sign",
+  "envelope:void",
+  "guest:invite",
+] as const satisfies readonly Permission[];
+
 /**
  * What each role may do (S4 §3.2, §5.1; security.md A1). Deciding is separated from managing: an admin runs
- * the workspace but decides nothing for Legal, Finance or the executive; a viewer reads and nothing else.
+ * the workspace and may manage partnerships (a small team has no other hands), but decides nothing for Legal, Finance or the executive; a viewer reads and nothing else.
  * Private positions are not for viewers or admins.
  */
 export const roleAbilities: Readonly<Record<Role, ReadonlySet<Permission>>> = {
-  partnership_manager: new Set<Permission>([
-    ...reading,
-    "partner:edit",
-    "import:run",
-    "assessment:score",
-    "tier:override",
-    "rubric:edit",
-    "deal:open",
-    "deal:edit",
-    "deal:advance",
-    "deal:close",
-    "position:read",
-    "position:edit",
-    "term_sheet:edit",
-    "draft:compile",
-    "draft:share",
-    "redline:propose",
-    "redline:resolve",
-    "comment:write",
-    "comment:share",
-    "comment:resolve",
-    "approval:request",
-    "envelope:send",
-    "envelope:sign",
-    "envelope:void",
-    "guest:invite",
-  ]),
+  partnership_manager: new Set<Permission>([...managing, "position:read", "position:edit"]),
   legal: new Set<Permission>([
     ...reading,
     "position:read",
@@ -94,14 +95,8 @@ export const roleAbilities: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     "audit:read",
   ]),
   admin: new Set<Permission>([
-    ...reading,
-    "partner:edit",
-    "import:run",
-    "rubric:edit",
+    ...managing,
     "playbook:edit",
-    "comment:write",
-    "envelope:sign",
-    "guest:invite",
     "audit:read",
     "workspace:edit",
     "member:manage",

@@ -14,13 +14,16 @@ export type AuditEvent = {
   at: string;
   actorKind: string;
   actorId: string;
-  /** The door: "ui", "api", "guest" or "job". */
+  actorName: string;
+  /** The door: "screen", "api", "guest", "job" and so on (lib/platform/command/context). */
   via: string;
   ip: string;
   userAgent: string;
   action: string;
   objectKind: string;
   objectId: string;
+  /** The deal it belongs to. */
+  dealId: string;
   /** Canonical JSON of before and after; see `canonicalDetail`. */
   detail: string;
   /** SHA-256 of the content acted upon, such as a sealed document. */
@@ -56,12 +59,14 @@ export const canonicalText = (event: AuditEvent): string =>
     event.at,
     event.actorKind,
     event.actorId,
+    event.actorName,
     event.via,
     event.ip,
     event.userAgent,
     event.action,
     event.objectKind,
     event.objectId,
+    event.dealId,
     event.detail,
     event.contentHash,
     event.requestId,

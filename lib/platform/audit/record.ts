@@ -1,4 +1,4 @@
-import canonicalize from "canonicalize";
+import { canonicalDetail } from "@/lib/domain/audit/canonical-event";
 import type { Work } from "@/lib/platform/command/context";
 
 /** One thing that happened; `detail` is plain data without secrets (before and after, digests, counts). */
@@ -9,6 +9,8 @@ export interface AuditEntry {
   objectId: string;
   dealId?: string | null;
   detail?: Record<string, unknown>;
+  /** SHA-256 of the content acted upon, where there is one. */
+  contentHash?: string;
 }
 
 function actorIdOf(work: Work): string {
@@ -27,10 +29,23 @@ function actorIdOf(work: Work): string {
 
 /** Appends to the workspace's hash chain inside the caller's transaction; if this fails, the change does not happen. */
 export async function record(work: Work, entry: AuditEntry): Promise<void> {
-  const detail = canonicalize(entry.detail ?? {}) ?? "{}";
-  await work.tx.$queryRaw`SELECT append_audit_event(
-    ${work.clock.now()}::timestamptz, ${work.actor.kind}, ${actorIdOf(work)}, ${work.actorName}, ${work.via},
-    ${entry.action}, ${entry.objectKind}, ${entry.objectId}, ${entry.dealId ?? null}::uuid, ${work.requestId}, ${detail})`;
+  const event = {
+    at: work.clock.now().toISOString(),
+    actor_kind: work.actor.kind,
+    actor_id: actorIdOf(work),
+    actor_name: work.actorName,
+    via: work.via,
+    ip: work.ip ?? "",
+    user_agent: work.userAgent ?? "",
+    action: entry.action,
+    object_kind: entry.objectKind,
+    object_id: entry.objectId,
+    deal_id: entry.dealId ?? null,
+    detail: canonicalDetail(entry.detail ?? {}),
+    content_hash: entry.contentHash ?? "",
+    request_id: work.requestId,
+  };
+  await work.tx.$queryRaw`SELECT append_audit_event(${JSON.stringify(event)}::jsonb)`;
 }
 
 /** The first event of the workspace's chain that does not hold, or null when all of it does. */

@@ -1,10 +1,4 @@
 import { hash, verify } from "@node-rs/argon2";
-import { z } from "zod";
-
-export const passwordSchema = z
-  .string()
-  .min(12, "Use at least 12 characters.")
-  .max(128, "Use at most 128 characters.");
 
 /** Argon2id with the library's defaults (19 MiB, 2 passes), as OWASP advises. */
 export const hashPassword = (password: string): Promise<string> => hash(password);

@@ -44,29 +44,29 @@ describe("abilities", () => {
       partner:edit           P...A.
       import:run             P...A.
       assessment:read        PLFEAV
-      assessment:score       P.FE..
-      tier:override          P..E..
+      assessment:score       P.FEA.
+      tier:override          P..EA.
       rubric:edit            P...A.
       deal:read              PLFEAV
-      deal:open              P.....
-      deal:edit              P.....
-      deal:advance           P..E..
-      deal:close             P..E..
+      deal:open              P...A.
+      deal:edit              P...A.
+      deal:advance           P..EA.
+      deal:close             P..EA.
       position:read          PLFE..
       position:edit          P.....
       term_sheet:read        PLFEAV
-      term_sheet:edit        PL....
+      term_sheet:edit        PL..A.
       draft:read             PLFEAV
-      draft:compile          PL....
-      draft:share            PL....
-      redline:propose        PL....
-      redline:resolve        PL....
+      draft:compile          PL..A.
+      draft:share            PL..A.
+      redline:propose        PL..A.
+      redline:resolve        PL..A.
       comment:read           PLFEAV
       comment:write          PLFEA.
-      comment:share          PL....
-      comment:resolve        PLFE..
+      comment:share          PL..A.
+      comment:resolve        PLFEA.
       approval:read          PLFEAV
-      approval:request       PL....
+      approval:request       PL..A.
       finance:validate       ..F...
       legal:review           .L....
       executive:approve      ...E..
@@ -74,9 +74,9 @@ describe("abilities", () => {
       risk:accept_legal      .L....
       risk:accept_executive  ...E..
       envelope:read          PLFEAV
-      envelope:send          PL....
+      envelope:send          PL..A.
       envelope:sign          PLFEA.
-      envelope:void          PL.E..
+      envelope:void          PL.EA.
       envelope:seal          ......
       insights:read          PLFEAV
       guest:invite           PL..A.

@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { appUrlOf, prepareDatabase } from "@/prisma/prepare-database";
+import { type RunningPostgres, startEmbeddedPostgres } from "./embedded-postgres";
+
+export interface Installation {
+  /** Where the data lies, for a person. */
+  place: string;
+  isEmbedded: boolean;
+  ownerUrl: string;
+  appUrl: string;
+  secret: string;
+  applied: string[];
+  close(): Promise<void>;
+}
+
+const dataDir = (): string => path.resolve(process.env.PARLEY_DATA_DIR ?? ".data");
+
+async function readOrMakeSecret(dir: string): Promise<string> {
+  const file = path.join(dir, "secret");
+  if (existsSync(file)) return (await readFile(file, "utf8")).trim();
+  await mkdir(dir, { recursive: true });
+  const secret = randomBytes(32).toString("hex");
+  await writeFile(file, secret, { mode: 0o600 });
+  return secret;
+}
+
+/**
+ * The database this installation works on, prepared for this version: the server named by DATABASE_URL, or the embedded
+ * one, which is started. With DATABASE_URL, AUTH_SECRET must be given too: there is no folder to keep one in.
+ */
+export async function openInstallation(): Promise<Installation> {
+  const given = process.env.DATABASE_URL;
+  let postgres: RunningPostgres | undefined;
+  let secret = process.env.AUTH_SECRET ?? "";
+  if (given) {
+    if (secret.length < 32)
+      throw new Error(
+        "Set AUTH_SECRET to at least 32 characters beside DATABASE_URL; see docs/operations.md.",
+      );
+  } else {
+    if (!secret) secret = await readOrMakeSecret(dataDir());
+    postgres = await startEmbeddedPostgres(dataDir(), secret);
+  }
+  const ownerUrl = given ?? postgres?.ownerUrl ?? "";
+  const { applied } = await prepareDatabase(ownerUrl, secret);
+  return {
+    place: given ? new URL(given).host + new URL(given).pathname : dataDir(),
+    isEmbedded: !given,
+    ownerUrl,
+    appUrl: process.env.DATABASE_APP_URL ?? appUrlOf(ownerUrl, secret),
+    secret,
+    applied,
+    close: async () => postgres?.stop(),
+  };
+}
