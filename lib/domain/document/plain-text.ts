@@ -38,7 +38,7 @@ export function linesOfBlock(block: Block): string[] {
         ...block.rows.map((row) => row.cells.map(textOfRuns).join("\t")),
       ];
     case "definitionList":
-      return block.items.map((item) => `${item.term}: ${textOfRuns(item.runs)}`);
+      return block.items.map((item) => textOfRuns(item.runs));
     case "signatureBlock":
       return [
         textOfRuns(block.lead),

@@ -83,6 +83,90 @@ function fieldRows(
   });
 }
 
+type Field = { entry: CatalogueEntry; pathIn: (rowId: string) => string };
+
+const dash: Run[] = [words("–")];
+
+function cellOf(d: Drafting, entries: readonly CatalogueEntry[], entry: CatalogueEntry, path: string): Run[] {
+  if (entry.kind === "rows") {
+    const nested = nestedRows(d, entries, entry, path);
+    return nested.length > 0 ? nested : dash;
+  }
+  return isShown(d, entry, path) ? agreed(d, entry, path) : dash;
+}
+
+/** Rows with few terms: a line each, a column per term. */
+function lineTable(d: Drafting, list: CatalogueEntry, fields: readonly Field[], id: string): Table {
+  return {
+    kind: "table",
+    id,
+    caption: list.label,
+    columns: fields.map(({ entry }) => ({ key: leafName(entry.path), label: entry.label, align: "start" })),
+    rows: rowsOf(d, list.path).map((row) => ({
+      id: row.id,
+      cells: fields.map(({ entry, pathIn }) => cellOf(d, [], entry, pathIn(row.id))),
+    })),
+  };
+}
+
+const rowsPerTable = 3;
+
+/** Rows with many terms: up to three side by side, a line per term. */
+function sideBySide(
+  d: Drafting,
+  entries: readonly CatalogueEntry[],
+  list: CatalogueEntry,
+  fields: readonly Field[],
+  id: string,
+): Table[] {
+  const all = rowsOf(d, list.path);
+  const tables: Table[] = [];
+  for (let from = 0; from < all.length; from += rowsPerTable) {
+    const group = all.slice(from, from + rowsPerTable);
+    const lines = fields.flatMap(({ entry, pathIn }): TableRow[] => {
+      const cells = group.map((row) => cellOf(d, entries, entry, pathIn(row.id)));
+      const isEmpty = cells.every((cell) => cell === dash);
+      return isEmpty ? [] : [{ id: leafName(entry.path), cells: [[words(entry.label)], ...cells] }];
+    });
+    const numbered = group.map((row, index) => ({
+      key: row.id,
+      label: all.length === 1 ? "Proposed" : `No. ${from + index + 1}`,
+      align: "start" as const,
+    }));
+    tables.push({
+      kind: "table",
+      id: from === 0 ? id : `${id}:${from / rowsPerTable + 1}`,
+      caption: list.label,
+      columns: [{ key: "term", label: "Term", align: "start" }, ...numbered],
+      rows: lines,
+    });
+  }
+  return tables;
+}
+
+function tablesOfList(
+  d: Drafting,
+  sectionId: string,
+  entries: readonly CatalogueEntry[],
+  list: CatalogueEntry,
+): Table[] {
+  const id = `${sectionId}.${leafName(list.path)}`;
+  const fields = entriesIn(entries, list.path)
+    .map((entry): Field => {
+      const rest = entry.path.slice(list.path.length + 3);
+      return { entry, pathIn: (rowId) => `${list.path}[${rowId}].${rest}` };
+    })
+    .filter(({ entry, pathIn }) =>
+      rowsOf(d, list.path).some(({ id: rowId }) =>
+        entry.kind === "rows" ? rowsOf(d, pathIn(rowId)).length > 0 : isShown(d, entry, pathIn(rowId)),
+      ),
+    );
+  if (fields.length === 0) return [];
+  const isPlain = fields.every(({ entry }) => entry.kind !== "rows");
+  if (isPlain && fields.length <= 5) return [lineTable(d, list, fields, id)];
+  return sideBySide(d, entries, list, fields, id);
+}
+
 function sectionTables(d: Drafting, key: string, entries: readonly CatalogueEntry[]): Table[] {
   const top = entriesIn(entries, "");
   const lists = top.filter((entry) => entry.kind === "rows" && rowsOf(d, entry.path).length > 0);
@@ -94,17 +178,7 @@ function sectionTables(d: Drafting, key: string, entries: readonly CatalogueEntr
     columns,
     rows: fieldRows(d, entries, fields, (entry) => entry.path),
   };
-  const listTables = lists.flatMap((list): Table[] =>
-    rowsOf(d, list.path).map((row, index, all) => ({
-      kind: "table",
-      id: `terms.${key}.${leafName(list.path)}:${row.id}`,
-      caption: all.length > 1 ? `${list.label}, ${index + 1} of ${all.length}` : list.label,
-      columns,
-      rows: fieldRows(d, entries, entriesIn(entries, list.path), (entry) => {
-        return `${list.path}[${row.id}].${entry.path.slice(list.path.length + 3)}`;
-      }),
-    })),
-  );
+  const listTables = lists.flatMap((list) => tablesOfList(d, `terms.${key}`, entries, list));
   return [general, ...listTables].filter((table) => table.rows.length > 0);
 }
 

@@ -56,6 +56,7 @@ export type Table = {
 export type SignatureSlot = { partyId: string; party: Run[]; signatory: Run[]; title: Run[] };
 export type SignatureBlock = { kind: "signatureBlock"; id: string; lead: Run[]; slots: SignatureSlot[] };
 
+/** `runs` is the whole sentence, the defined term included. */
 export type DefinitionItem = { id: string; term: string; runs: Run[] };
 export type DefinitionList = { kind: "definitionList"; id: string; items: DefinitionItem[] };
 

@@ -1,5 +1,6 @@
 import type { ClauseModule } from "../clause-module";
 import { provision } from "../drafting";
+import { roleLabels } from "../party-names";
 import { defined, listed, runs } from "../runs";
 
 /** What the parties do together, who plays which part, where, and how success is told (domain.md §4). */
@@ -12,7 +13,7 @@ export const purpose: ClauseModule = {
     const { objectives, successCriteria, pilot } = d.sheet.parties;
     const roles = d.parties.map((party) => {
       const path = `parties.parties[${party.id}].role`;
-      return runs(d.partyName(party.id), " as ", d.term(path, "role"));
+      return runs(d.partyName(party.id), " as ", d.phrase(path, "role", roleLabels));
     });
     const scope = runs(
       "The partnership covers ",
@@ -31,10 +32,11 @@ export const purpose: ClauseModule = {
           d.has(`${row}.party`) && [d.term(`${row}.party`, "party"), ": "],
           d.term(`${row}.statement`, "objective"),
           d.has(`${row}.target`) && [
-            ", measured as ",
+            " (",
             d.term(`${row}.metric`, "measure"),
-            " of ",
+            ": ",
             d.quantity(row, "target"),
+            ")",
           ],
           d.has(`${row}.dueOn`) && [" by ", d.term(`${row}.dueOn`, "date")],
           ".",

@@ -2,7 +2,7 @@ import type { ClauseModule } from "../clause-module";
 import { type Drafting, provision } from "../drafting";
 import { define, defined, runs } from "../runs";
 import type { Clause } from "../tree";
-import { streamInWords } from "./revenue-stream-words";
+import { namedStream } from "./revenue-stream-words";
 
 const streamNames = {
   percentage: "Revenue share",
@@ -133,14 +133,9 @@ export const revenueShare: ClauseModule = {
     const credits = (["sourced", "influenced", "joint"] as const).filter(
       (key) => attribution[key] !== undefined,
     );
-    const streamClauses = streams.map((stream) => {
-      const name = `revenueShare.streams[${stream.id}].name`;
-      return provision(
-        `revenueShare.stream:${stream.id}`,
-        streamHeading(stream.model),
-        runs(d.has(name) && ["For ", d.term(name, "stream"), ": "], streamInWords(d, stream)),
-      );
-    });
+    const streamClauses = streams.map((stream) =>
+      provision(`revenueShare.stream:${stream.id}`, streamHeading(stream.model), namedStream(d, stream)),
+    );
     const isNetUsed = streamClauses.some((clause) => clause.runs.some((run) => run.kind === "definedTerm"));
     const creditNames = { sourced: "Sourced", influenced: "Influenced", joint: "Joint" };
     return {

@@ -242,8 +242,8 @@ export function streamInWords(d: Drafting, stream: RevenueStream): Run[] {
   );
 }
 
-/** A stream for a letter: under its own name where it has one. */
+/** A stream under its own name where it has one: "For subscriptions: …". */
 export function namedStream(d: Drafting, stream: RevenueStream): Run[] {
   const name = `revenueShare.streams[${stream.id}].name`;
-  return runs(d.has(name) && [d.term(name, "stream"), ": "], streamInWords(d, stream));
+  return runs(d.has(name) && ["For ", d.term(name, "stream"), ": "], streamInWords(d, stream));
 }
