@@ -21,8 +21,12 @@ function entriesIn(entries: readonly CatalogueEntry[], listPath: string): Catalo
   });
 }
 
+/** Told from our side or about how we reach people: nothing the other parties should read in a shared paper. */
+const forTheDeskOnly = new Set(["parties.parties[].side", "parties.parties[].signatoryEmail"]);
+
 /** Whether the sheet's document shows a term: answered, or asked for in this model and still missing. */
 function isShown(d: Drafting, entry: CatalogueEntry, path: string): boolean {
+  if (forTheDeskOnly.has(entry.path)) return false;
   if (!isTermShown(d.sheet, entry, d.model, path)) return false;
   return d.has(path) || entry.requiredFor.includes(d.model);
 }
@@ -34,7 +38,9 @@ function agreed(d: Drafting, entry: CatalogueEntry, path: string): Run[] {
     return [d.phrase(path, label, wordings)];
   }
   if (entry.kind === "boolean") return [d.phrase(path, label, { true: "Yes", false: "No" })];
-  return runs(d.term(path, label), entry.unit !== undefined && d.has(path) && ` ${entry.unit}`);
+  const isBareNumber = entry.kind === "integer" || entry.kind === "decimal";
+  const unit = isBareNumber && d.has(path) ? entry.unit : undefined;
+  return runs(d.term(path, label), unit !== undefined && ` ${unit}`);
 }
 
 const rowsOf = (d: Drafting, path: string): { id: string }[] => {

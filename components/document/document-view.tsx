@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
+import type { Block, DocumentTree, Heading } from "@/lib/domain/document/tree";
+import { exhaustive } from "@/lib/domain/shared/exhaustive";
+import { type ClauseLook, DocumentClause } from "./document-clause";
+import { clauseAnchor, DocumentRuns, type TermLinks } from "./document-runs";
+import { DocumentSignatures } from "./document-signatures";
+import { DocumentTable } from "./document-table";
+
+export type DocumentViewProps = TermLinks & {
+  tree: DocumentTree;
+  /** "draft" beside a form, "read" where reading is the whole work. */
+  size?: "draft" | "read";
+  activeClauseId?: string | undefined;
+  underClause?: ((clauseId: string) => ReactNode) | undefined;
+  signatureOf?: ((partyId: string) => ReactNode) | undefined;
+};
+
+function SectionHeading({ heading }: { heading: Heading }) {
+  const isSchedule = heading.counted === "schedule";
+  const look = isSchedule ? "mt-12 mb-3 text-[1.3em] leading-[1.4]" : "mt-6 mb-2 text-[1.07em]";
+  const numberLook = isSchedule ? "mr-3 font-normal text-ink-3" : "absolute -left-9 w-8 tabular-nums";
+  const Tag = heading.level === 1 ? "h2" : "h3";
+  return (
+    <Tag id={clauseAnchor(heading.id)} className={cx("relative scroll-mt-16 font-semibold", look)}>
+      {heading.number !== "" && <span className={numberLook}>{heading.number} </span>}
+      {heading.text}
+    </Tag>
+  );
+}
+
+function BlockView({ block, view, look }: { block: Block; view: DocumentViewProps; look: ClauseLook }) {
+  switch (block.kind) {
+    case "heading":
+      return <SectionHeading heading={block} />;
+    case "paragraph":
+      return (
+        <p className={cx("wrap-anywhere mb-3 text-pretty", block.tone === "note" && "text-ink-3 text-quote")}>
+          <DocumentRuns runs={block.runs} links={look.links} />
+        </p>
+      );
+    case "clause":
+      return <DocumentClause clause={block} look={look} />;
+    case "table":
+      return <DocumentTable table={block} links={look.links} />;
+    case "definitionList":
+      return block.items.map((item) => (
+        <p key={item.id} className="mb-3 text-pretty">
+          <DocumentRuns runs={item.runs} links={look.links} />
+        </p>
+      ));
+    case "signatureBlock":
+      return <DocumentSignatures block={block} links={look.links} signatureOf={view.signatureOf} />;
+    default:
+      return exhaustive(block);
+  }
+}
+
+/**
+ * A document as paper: serif, numbers hanging beside the text, every value of the term sheet leading to its field.
+ * Renders on the server and in the browser; `onTermClick` needs a client parent.
+ */
+export function DocumentView(view: DocumentViewProps) {
+  const { tree, size = "draft", activeClauseId, underClause, termHref, onTermClick } = view;
+  const look: ClauseLook = { links: { termHref, onTermClick }, activeClauseId, underClause };
+  return (
+    <article
+      lang="en-GB"
+      aria-label={tree.title}
+      className={cx(
+        "bg-paper py-8 pr-5 pl-13 font-paper text-ink shadow-paper [font-optical-sizing:auto] [hanging-punctuation:first] tablet:py-12 tablet:pr-12 tablet:pl-18",
+        size === "read" ? "text-read" : "text-draft",
+      )}
+    >
+      <header className="mb-5">
+        <h1 className="font-semibold text-[1.75em] leading-tight tracking-tight">{tree.title}</h1>
+        {tree.subtitle && <p className="mt-1 text-ink-2">{tree.subtitle}</p>}
+        <p className="mt-4 border-ink border-t pt-2 text-ink-3 text-quote">{tree.notice}</p>
+      </header>
+      {tree.blocks.map((block) => (
+        <BlockView key={block.id} block={block} view={view} look={look} />
+      ))}
+    </article>
+  );
+}
