@@ -1,0 +1,50 @@
+import type { Role } from "../access/role";
+import type { PartnershipModel } from "../deal/partnership-model";
+import type { TermChange } from "../term-sheet/changes";
+import type { TermSheet, TermSheetInput } from "../term-sheet/term-sheet";
+
+/** From what blocks a deal to what is worth a remark; also the order in which findings are shown. */
+export const severities = ["red_flag", "missing", "contradiction", "vague", "benchmark"] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a rule may know beside the sheet. Pure data, so that linting is the same everywhere. */
+export type LintContext = { model: PartnershipModel };
+
+/** A change that would settle the finding, offered as one click and never made by itself. */
+export type Fix = { label: string; changes: readonly TermChange[] };
+
+/** What a rule found, before the run adds rule id and severity. */
+export type RuleHit = {
+  /** Concrete path of the term or row it is about. */
+  path: string;
+  /** One or two plain sentences: what is wrong and what to do. */
+  message: string;
+  /** Further terms that the finding rests on; they are part of its key. */
+  relatedPaths?: readonly string[];
+  /** Tells two findings at one path apart, such as the vague phrase. */
+  subject?: string;
+  fix?: Fix;
+};
+
+export type Finding = RuleHit & { ruleId: string; severity: Severity };
+
+/** An example as words for the rules page and as terms that the tests lint. */
+export type RuleExample = {
+  text: string;
+  model?: PartnershipModel;
+  terms: Omit<TermSheetInput, "schemaVersion">;
+};
+
+/** One rule of the linter: one file, pure, with its reason and where the reason comes from (domain.md §5). */
+export type Rule = {
+  id: string;
+  title: string;
+  severity: Severity;
+  /** S0 to S4, or "house" for a rule that is plain logic. */
+  source: string;
+  explanation: string;
+  /** Who may accept a finding of this rule as a risk; all of them must. */
+  signOff: readonly Role[];
+  check(sheet: TermSheet, context: LintContext): readonly RuleHit[];
+  examples: { bad: RuleExample; good: RuleExample };
+};

@@ -1,0 +1,44 @@
+import { termCatalogue } from "../term-sheet/catalogue";
+import { toCataloguePath } from "../term-sheet/path";
+import type { TermSheet } from "../term-sheet/term-sheet";
+import { type Finding, type LintContext, type Rule, severities } from "./rule";
+import { allRules } from "./rules";
+
+const catalogueOrder = new Map(termCatalogue.map((entry, index) => [entry.path, index]));
+
+/** Form order of a path; a row counts as its list. */
+function orderOf(path: string): number {
+  const cataloguePath = toCataloguePath(path);
+  return (
+    catalogueOrder.get(cataloguePath) ??
+    catalogueOrder.get(cataloguePath.replace(/\[\]$/, "")) ??
+    Number.MAX_SAFE_INTEGER
+  );
+}
+
+function runRule(rule: Rule, sheet: TermSheet, context: LintContext): Finding[] {
+  try {
+    return rule.check(sheet, context).map((hit) => ({ ...hit, ruleId: rule.id, severity: rule.severity }));
+  } catch {
+    // One broken rule must not hide what the others say, nor pass for a clean sheet.
+    const message = `The rule “${rule.title}” could not be checked on this sheet.`;
+    return [{ ruleId: rule.id, severity: rule.severity, path: "", message, subject: "not checked" }];
+  }
+}
+
+/** Every finding, gravest first, then in form order; the same sheet always gives the same list. Never throws. */
+export function lintTermSheet(
+  sheet: TermSheet,
+  context: LintContext,
+  rules: readonly Rule[] = allRules,
+): readonly Finding[] {
+  return rules
+    .flatMap((rule) => runRule(rule, sheet, context))
+    .map((finding) => ({
+      finding,
+      severity: severities.indexOf(finding.severity),
+      order: orderOf(finding.path),
+    }))
+    .toSorted((first, second) => first.severity - second.severity || first.order - second.order)
+    .map(({ finding }) => finding);
+}
