@@ -32,6 +32,8 @@ export type Drafting = {
   phrase(path: string, label: string, wordings: Readonly<Record<string, string>>): Run;
   /** A number and its unit, "3 certified integrations"; the unit may be missing. */
   quantity(row: string, label: string): Run[];
+  /** A count and what it counts, "1 day", "30 days"; the unit is written in the singular and takes an s. */
+  counted(path: string, unit: string): Run[];
   /** A party by its id, as clauses call it. */
   partyName(partyId: string): Run;
   /** "a clause reference", or nothing when that clause is not part of this document. */
@@ -77,6 +79,10 @@ export function draftingFor(
     quantity(row, label) {
       const unit = `${row}.unit`;
       return runs(term(`${row}.target`, label), written(unit) !== "" && [" ", term(unit, "unit")]);
+    },
+    counted(path, unit) {
+      const ending = getAt(sheet, path) === 1 ? "" : "s";
+      return runs(term(path, "number of"), ` ${unit}${ending}`);
     },
     partyName(partyId) {
       const path = `parties.parties[${partyId}].name`;

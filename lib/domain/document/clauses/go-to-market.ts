@@ -18,7 +18,7 @@ export const goToMarket: ClauseModule = {
       const row = `goToMarket.commitments[${commitment.id}]`;
       const { correctivePlan, cureDays, rightToEnd } = commitment.remedy;
       if (!correctivePlan && cureDays === undefined && !rightToEnd) return [];
-      const cure = runs(d.term(`${row}.remedy.cureDays`, "number of"), " days");
+      const cure = d.counted(`${row}.remedy.cureDays`, "day");
       return [
         provision(
           `goToMarket.remedy:${commitment.id}`,

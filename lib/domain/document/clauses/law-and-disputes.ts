@@ -28,8 +28,8 @@ export const lawAndDisputes: ClauseModule = {
           "Talk first",
           runs(
             "A dispute goes to an executive of each party, who meet within ",
-            d.term("law.escalationBusinessDays", "number of"),
-            " business days of a written request.",
+            d.counted("law.escalationBusinessDays", "business day"),
+            " of a written request.",
           ),
         ),
         ...(mediation

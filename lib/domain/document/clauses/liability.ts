@@ -24,8 +24,8 @@ export const liability: ClauseModule = {
       "what was paid and payable under this ",
       defined("Agreement"),
       " in the ",
-      d.term(`${path}.capMonths`, "number of"),
-      " months before the claim",
+      d.counted(`${path}.capMonths`, "month"),
+      " before the claim",
     );
     const amount = d.term(`${path}.capAmount`, "amount of the cap");
     const who = mutual === false ? "A party’s" : "Each party’s";

@@ -16,8 +16,8 @@ function promises(d: Drafting): Clause[] {
           "While this ",
           defined("Agreement"),
           " runs and for ",
-          d.term(`${path}.nonSolicitMonths`, "number of"),
-          " months after, no party actively recruits another’s people who work on the partnership. Open advertisements are allowed.",
+          d.counted(`${path}.nonSolicitMonths`, "month"),
+          " after, no party actively recruits another’s people who work on the partnership. Open advertisements are allowed.",
         ),
       ),
     );

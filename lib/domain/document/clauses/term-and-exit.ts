@@ -80,8 +80,8 @@ export const termAndExit: ClauseModule = {
             "A party may end this ",
             defined("Agreement"),
             " by written notice if another breaks it materially and does not put that right within ",
-            d.term("termExit.terminationForCause.cureDays", "number of"),
-            " days of being told",
+            d.counted("termExit.terminationForCause.cureDays", "day"),
+            " of being told",
             d.has("termExit.terminationForCause.causes") && [
               ". These count as material: ",
               d.term("termExit.terminationForCause.causes", "causes"),
@@ -96,9 +96,8 @@ export const termAndExit: ClauseModule = {
             byWhom,
             " may end it without giving a reason",
             terminationForConvenience.by !== "neither" && [
-              " on ",
+              " on written notice of ",
               d.term("termExit.terminationForConvenience.noticePeriod", "notice period"),
-              "’ written notice",
             ],
             ".",
           ),
