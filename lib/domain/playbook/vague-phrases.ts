@@ -49,11 +49,11 @@ const families: readonly VagueFamily[] = [
   },
   {
     pattern:
-      /\bas (?:needed|necessary|required|appropriate)\b|\b(?:when|if|where) (?:needed|appropriate)\b|\bfrom time to time as\b/gi,
+      /\bas (?:needed|necessary|required|appropriate)\b|\b(?:when|if|where) (?:needed|appropriate)\b/gi,
     advice: "Say when it is needed and who decides.",
     settledByMeasure: true,
     falseFriend:
-      /^(?:as|when|if|where) (?:required|needed|necessary|appropriate),? (?:by|under|pursuant|in (?:section|clause|schedule|exhibit)|to comply|for compliance)\b/i,
+      /^(?:as|when|if|where) (?:required|needed|necessary|appropriate),? (?:by|to|for|in|under|pursuant|hereunder|herein|thereby)\b/i,
   },
   {
     pattern:
@@ -71,6 +71,7 @@ const families: readonly VagueFamily[] = [
       /\bto be (?:mutually )?(?:agreed|determined|decided|defined|discussed|negotiated|confirmed)\b(?: (?:up)?on)?|\bT\.?B\.?[DAC]\.?(?![\w@])/g,
     advice: "Settle it now, or say who decides it by which day.",
     settledByMeasure: true,
+    falseFriend: /^to be \w+ (?:by|in accordance|under|pursuant|as set|on the basis)\b/i,
   },
   {
     pattern:
@@ -96,6 +97,8 @@ const measure = new RegExp(
     "\\b\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}\\b",
     "\\b\\d{4}-\\d{2}-\\d{2}\\b",
     "\\b(?:[A-Z]{3}|[€$£]) ?\\d",
+    // A blackened figure in a filed contract is a figure.
+    "\\bwithin \\(?\\[",
   ].join("|"),
   "i",
 );
