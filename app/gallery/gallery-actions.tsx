@@ -10,7 +10,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Menu } from "@/components/ui/menu";
 import { Popover } from "@/components/ui/popover";
 import { SegmentedControl } from "@/components/ui/segmented-control";
-import { showToast } from "@/components/ui/toast-queue";
+import { showToast } from "@/components/ui/toast-event";
 import { Tooltip } from "@/components/ui/tooltip";
 import { GalleryRow, GallerySection } from "./gallery-section";
 

@@ -15,14 +15,13 @@ import {
 } from "react";
 import { RouterProvider } from "react-aria-components";
 import { I18nProvider } from "react-aria-components/I18nProvider";
+import { onToast, type ToastContent } from "@/components/ui/toast-event";
 import type { Command } from "./command";
 import { useCommandKeys } from "./use-command-keys";
 
 const CommandPalette = lazy(() => import("./command-palette"));
 const ShortcutList = lazy(() => import("./shortcut-list"));
-const Toasts = lazy(() =>
-  import("@/components/ui/toast-region").then((file) => ({ default: file.ToastRegion })),
-);
+const Toasts = lazy(() => import("./desk-toasts"));
 
 interface Desk {
   openPalette: () => void;
@@ -54,8 +53,8 @@ export function DeskProvider({ locale, commands, children }: DeskProviderProps) 
   const [added, setAdded] = useState<ReadonlyArray<readonly Command[]>>([]);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [areShortcutsOpen, setShortcutsOpen] = useState(false);
-  const [isReady, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  const [waiting, setWaiting] = useState<readonly ToastContent[]>([]);
+  useEffect(() => onToast((content) => setWaiting((contents) => [...contents, content])), []);
 
   const all = useMemo(() => [...added.flat(), ...commands], [added, commands]);
   const run = useCallback(
@@ -86,7 +85,7 @@ export function DeskProvider({ locale, commands, children }: DeskProviderProps) 
           <Suspense fallback={null}>
             {isPaletteOpen && <CommandPalette commands={all} onRun={run} onOpenChange={setPaletteOpen} />}
             {areShortcutsOpen && <ShortcutList commands={all} onOpenChange={setShortcutsOpen} />}
-            {isReady && <Toasts />}
+            {waiting.length > 0 && <Toasts waiting={waiting} />}
           </Suspense>
         </DeskContext>
       </RouterProvider>

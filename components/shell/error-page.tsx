@@ -18,7 +18,7 @@ export function ErrorPage({
 }: ErrorPageProps) {
   return (
     <div className="px-7 pt-8 max-tablet:px-0">
-      <ErrorState title={title} reference={reference} action={action}>
+      <ErrorState level={1} title={title} reference={reference} action={action}>
         {children}
       </ErrorState>
     </div>

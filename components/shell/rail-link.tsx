@@ -17,7 +17,7 @@ export function RailLink({ item }: { item: RailItem }) {
       className="group relative flex h-8 w-9 items-center justify-center gap-2 rounded-control text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:bg-surface aria-[current]:font-medium aria-[current]:text-ink aria-[current]:ring aria-[current]:ring-line wide:h-7 wide:w-auto wide:justify-start wide:px-2"
     >
       <Icon name={item.icon} className="group-aria-[current]:text-accent" />
-      <span className="sr-only min-w-0 flex-1 truncate wide:not-sr-only">{item.label}</span>
+      <span className="sr-only min-w-0 flex-1 wide:not-sr-only wide:truncate">{item.label}</span>
       {item.count !== undefined && (
         <span
           className={`absolute top-0 right-px text-[10px]/3 font-semibold tabular-nums wide:static wide:text-small wide:font-normal ${item.countTone === "bad" ? "text-bad" : "text-ink-2 wide:text-ink-3"}`}

@@ -90,8 +90,8 @@ export function Rail({ items, endItems = [], pins = [], workspace, person }: Rai
 function RailPerson({ person }: Pick<RailProps, "person">) {
   const words = (
     <>
-      <Avatar name={person.name} />
-      <span className="hidden min-w-0 flex-1 truncate wide:block">
+      <Avatar name={person.name} isDecorative />
+      <span className="sr-only min-w-0 flex-1 wide:not-sr-only wide:truncate">
         {person.name} <span className="text-ink-3">{person.title}</span>
       </span>
     </>
@@ -101,7 +101,7 @@ function RailPerson({ person }: Pick<RailProps, "person">) {
       {person.entries ? (
         <RailMenu
           label={words}
-          name={`Signed in as ${person.name} ${person.title ?? ""}`.trimEnd()}
+          name={`Signed in as ${person.name}`}
           entries={person.entries}
           placement="top start"
           isPlain

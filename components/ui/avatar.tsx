@@ -17,28 +17,26 @@ export function initialsOf(name: string): string {
   return (first + last).toUpperCase();
 }
 
-/** A person by initials: ours round, the other side square, a third party square in slate. */
-export function Avatar({
-  name,
-  side = "ours",
-  size = "md",
-}: {
+export interface AvatarProps {
   name: string;
   side?: AvatarSide;
   size?: "md" | "lg";
-}) {
+  /** The name stands beside it, so screen readers need not hear it twice. */
+  isDecorative?: boolean;
+}
+
+/** A person by initials: ours round, the other side square, a third party square in slate. */
+export function Avatar({ name, side = "ours", size = "md", isDecorative = false }: AvatarProps) {
+  const look = cx(
+    "inline-grid flex-none place-items-center align-middle font-semibold tracking-[0.02em] inset-ring",
+    looks[side],
+    sizes[size],
+  );
+  const initials = <span aria-hidden="true">{initialsOf(name)}</span>;
+  if (isDecorative) return <span className={look}>{initials}</span>;
   return (
-    <span
-      role="img"
-      aria-label={name}
-      title={name}
-      className={cx(
-        "inline-grid flex-none place-items-center align-middle font-semibold tracking-[0.02em] inset-ring",
-        looks[side],
-        sizes[size],
-      )}
-    >
-      <span aria-hidden="true">{initialsOf(name)}</span>
+    <span role="img" aria-label={name} title={name} className={look}>
+      {initials}
     </span>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Text } from "react-aria-components/Text";
 import type { Choice } from "./choice";
 import { cx } from "./cx";
 import { Icon } from "./icon";
@@ -29,12 +28,8 @@ export function ChoiceList({
           className={cx("group", floatItem)}
         >
           <span className="min-w-0 flex-1">
-            <Text slot="label">{choice.label}</Text>
-            {choice.hint !== undefined && (
-              <Text slot="description" className="block text-small text-ink-3">
-                {choice.hint}
-              </Text>
-            )}
+            {choice.label}
+            {choice.hint !== undefined && <span className="block text-small text-ink-3">{choice.hint}</span>}
           </span>
           <Icon name="check" size={14} className="invisible text-accent group-data-selected:visible" />
         </ListBoxItem>

@@ -5,16 +5,20 @@ export function ErrorState({
   title,
   children,
   action,
+  level = 2,
   reference,
 }: {
   title: ReactNode;
   children?: ReactNode;
   action?: ReactNode;
+  /** 1 where it is all there is on the page. */
+  level?: 1 | 2;
   reference?: string;
 }) {
+  const Heading = level === 1 ? "h1" : "h2";
   return (
     <div role="alert" className="grid max-w-[56ch] justify-items-start gap-1 px-5 py-12">
-      <h2 className="text-section">{title}</h2>
+      <Heading className="text-section">{title}</Heading>
       {children !== undefined && <div className="text-ink-2">{children}</div>}
       {reference !== undefined && (
         <p className="text-small text-ink-3">

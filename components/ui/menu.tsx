@@ -29,13 +29,14 @@ export interface MenuProps {
   entries: readonly MenuEntry[];
   /** A `Button` or `IconButton`. */
   children: ReactNode;
+  isOpenAtFirst?: boolean;
   placement?: "bottom start" | "bottom end" | "top start" | "right bottom";
 }
 
 /** Actions behind a button. For a choice that stays chosen use `Select`. */
-export function Menu({ label, entries, children, placement = "bottom start" }: MenuProps) {
+export function Menu({ label, entries, children, placement = "bottom start", isOpenAtFirst }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={isOpenAtFirst}>
       {children}
       <Popover placement={placement} offset={4} className={cx(floatLook, "min-w-44 overflow-auto p-1")}>
         <AriaMenu

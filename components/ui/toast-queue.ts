@@ -1,17 +1,9 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from "react-aria-components/Toast";
+import type { ToastContent } from "./toast-event";
 
-export interface ToastContent {
-  /** What was done, in a sentence without a full stop: "Owner changed for 3 partners". */
-  title: string;
-  detail?: string;
-  tone?: "plain" | "bad";
-  /** Takes it back. Shown as a button until the toast goes. */
-  onUndo?: () => void;
-}
-
+/** What is on show. Filled by the shell; everybody else calls `showToast`. */
 export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 
-/** Tells what was done. Stays eight seconds, or until closed when it tells of a failure. */
-export function showToast(content: ToastContent): void {
+export function addToast(content: ToastContent): void {
   toastQueue.add(content, content.tone === "bad" ? {} : { timeout: 8_000 });
 }
