@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
-import type { MenuEntry } from "@/components/ui/menu";
+import type { MenuEntry } from "@/components/ui/menu-list";
 import { TurnGlyph } from "@/components/ui/turn";
 import { Pilcrow } from "./brand";
 import type { RailItem, RailPin } from "./rail-item";

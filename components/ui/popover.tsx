@@ -1,7 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { type ReactNode, useContext } from "react";
+import { DialogTrigger, OverlayTriggerStateContext } from "react-aria-components/Dialog";
 import { Popover as AriaPopover } from "react-aria-components/Popover";
 import { cx } from "./cx";
 import { floatLook } from "./popover-look";
@@ -23,14 +23,18 @@ export function Popover({ label, trigger, children, placement = "bottom start", 
     <DialogTrigger>
       {trigger}
       <AriaPopover
+        aria-label={label}
         placement={placement}
         offset={4}
         className={cx(floatLook, "overflow-auto", className ?? "w-72 p-3")}
       >
-        <Dialog aria-label={label} className="outline-none">
-          {({ close }) => (typeof children === "function" ? children(close) : children)}
-        </Dialog>
+        <PopoverBody>{children}</PopoverBody>
       </AriaPopover>
     </DialogTrigger>
   );
+}
+
+function PopoverBody({ children }: Pick<PopoverProps, "children">) {
+  const state = useContext(OverlayTriggerStateContext);
+  return typeof children === "function" ? children(() => state?.close()) : children;
 }
