@@ -1,4 +1,3 @@
-import { cx } from "@/components/ui/cx";
 import type { DocumentDiff, PassageChange } from "@/lib/domain/document/clause-diff";
 import { clauseAnchor } from "./document-runs";
 
@@ -30,6 +29,16 @@ function Words({ passage }: { passage: PassageChange }) {
   });
 }
 
+function PassageNumber({ passage }: { passage: PassageChange }) {
+  if (passage.number === "") return null;
+  if (passage.change === "removed") return <span className="tabular-nums">{passage.number} </span>;
+  return (
+    <a className="tabular-nums hover:underline" href={`#${clauseAnchor(passage.id)}`}>
+      {passage.number}{" "}
+    </a>
+  );
+}
+
 /** What changed between two versions, passage by passage; what stayed is left out. Links lead to the clause. */
 export function DocumentChanges({ diff }: { diff: DocumentDiff }) {
   const changed = diff.passages.filter(({ change }) => change !== "unchanged" && change !== "renumbered");
@@ -40,14 +49,7 @@ export function DocumentChanges({ diff }: { diff: DocumentDiff }) {
       {changed.map((passage) => (
         <li key={passage.id} className="grid grid-cols-[4.5rem_1fr] gap-3">
           <span className="font-sans text-ink-3 text-small leading-6">
-            {passage.number !== "" && (
-              <a
-                className={cx("tabular-nums", passage.change !== "removed" && "hover:underline")}
-                href={passage.change === "removed" ? undefined : `#${clauseAnchor(passage.id)}`}
-              >
-                {passage.number}{" "}
-              </a>
-            )}
+            <PassageNumber passage={passage} />
             {labels[passage.change]}
           </span>
           <p className="wrap-anywhere whitespace-pre-line text-pretty">
