@@ -18,6 +18,7 @@ export default function RailMenuPanel({ label, entries, trigger, placement, onCl
   return (
     <Popover
       isOpen
+      aria-label={label}
       triggerRef={trigger}
       placement={placement}
       offset={4}
