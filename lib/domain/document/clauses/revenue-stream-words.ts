@@ -9,6 +9,7 @@ const bases = {
   first_year_acv: "first-year contract value",
   list_price: "list price",
   gross_margin: "gross margin",
+  profit: "profit",
 };
 
 const attributionWords = {
@@ -234,6 +235,11 @@ export function streamInWords(d: Drafting, stream: RevenueStream): Run[] {
     body(d, stream, row),
     ".",
     isForSome && [" This applies to ", d.phrase(`${row}.attribution`, "customers", attributionWords), "."],
+    d.has(`${row}.recoupedFirst`) && [
+      " Nothing is shared until the payer has earned back costs of ",
+      d.term(`${row}.recoupedFirst`, "costs earned back first"),
+      ".",
+    ],
     d.has(`${row}.annualCap`) && [
       " No more than ",
       d.term(`${row}.annualCap`, "yearly cap"),

@@ -67,6 +67,12 @@ export const revenueStreamTerms: readonly TermText[] = [
     example: "250,000 EUR",
   },
   {
+    path: `${stream}.recoupedFirst`,
+    label: "Earned back first",
+    help: "Costs the payer keeps before anything is shared; leave empty for none.",
+    example: "100,000 EUR",
+  },
+  {
     path: `${stream}.basis`,
     label: "Percentage of",
     help: "The amount the percentage is taken from.",
@@ -77,6 +83,7 @@ export const revenueStreamTerms: readonly TermText[] = [
       first_year_acv: "First-year contract value",
       list_price: "List price",
       gross_margin: "Gross margin",
+      profit: "Profit",
     },
     required: "always",
   },

@@ -35,6 +35,7 @@ export const shareBases = [
   "first_year_acv",
   "list_price",
   "gross_margin",
+  "profit",
 ] as const;
 export const feeKinds = ["percent", "flat"] as const;
 export const guaranteePeriods = ["month", "quarter", "year", "term"] as const;
@@ -57,6 +58,8 @@ const stream = <const Model extends StreamModel, Shape extends z.core.$ZodShape>
     attribution: choice(attributions),
     payer: partyRef,
     annualCap: money,
+    /** Costs the payer earns back before anything is shared. */
+    recoupedFirst: money,
     ...shape,
   });
 

@@ -6,6 +6,7 @@ import { allRules, findRule } from "@/lib/domain/playbook/rules";
 import { lintTermSheet } from "@/lib/domain/playbook/run";
 import { applyChanges } from "@/lib/domain/term-sheet/changes";
 import { emptyTermSheet, type TermSheet, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
+import { filedAllianceSheet } from "@/tests/support/term-sheets/filed-alliance";
 
 function sheetOf(example: RuleExample): TermSheet {
   return termSheetSchema.parse({ schemaVersion: 1, ...example.terms });
@@ -121,6 +122,21 @@ describe("red flags, read as real contracts are", () => {
         },
       }),
     ).toEqual([]);
+  });
+
+  it("sees what is wrong with a real alliance, and nothing that is usual in it", () => {
+    const findings = lintTermSheet(filedAllianceSheet, { model: "reseller" });
+    const flags = findings.filter(({ severity }) => severity === "red_flag").map(({ ruleId }) => ruleId);
+    expect(flags.toSorted()).toEqual([
+      "exclusivity-without-end",
+      "exclusivity-without-gate",
+      "foreground-assigned-to-partner",
+      "renewal-without-minimum",
+    ]);
+    const missing = findings.filter(({ severity }) => severity === "missing").map(({ ruleId }) => ruleId);
+    expect(missing).toContain("missing-termination-for-convenience");
+    expect(missing).not.toContain("missing-governing-law");
+    expect(missing).not.toContain("missing-liability-limit");
   });
 
   it("takes one real limit as a limit, and worldwide as none", () => {
