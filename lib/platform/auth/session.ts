@@ -26,11 +26,13 @@ export const currentMember = cache(async (): Promise<SessionMember | null> => {
   return member;
 });
 
-/** The context of a signed-in person's request; throws `unauthenticated` otherwise. */
-export async function memberContext(): Promise<Context> {
-  const member = await currentMember();
-  if (!member)
-    throw new AppError("unauthenticated", "You are signed out. Sign in again; nothing was changed.");
+/** Whether the browser shows a session cookie of ours, live or not: tells "signed out elsewhere" from "never signed in". */
+export async function hasSessionCookie(): Promise<boolean> {
+  return sessionSchema.safeParse(await auth()).success;
+}
+
+/** The context of a member's request at this moment. */
+export async function contextOfMember(member: SessionMember): Promise<Context> {
   const requestHeaders = await headers();
   return {
     actor: { kind: "member", memberId: member.memberId, role: member.role },
@@ -42,4 +44,12 @@ export async function memberContext(): Promise<Context> {
     ip: clientAddress(requestHeaders),
     userAgent: requestHeaders.get("user-agent")?.slice(0, 300),
   };
+}
+
+/** The context of a signed-in person's request; throws `unauthenticated` otherwise. */
+export async function memberContext(): Promise<Context> {
+  const member = await currentMember();
+  if (!member)
+    throw new AppError("unauthenticated", "You are signed out. Sign in again; nothing was changed.");
+  return contextOfMember(member);
 }

@@ -25,3 +25,17 @@ export async function readDemoMembers(): Promise<DemoMember[]> {
     return rows.map(({ id, ...rest }) => ({ memberId: id, ...rest }));
   });
 }
+
+/** Name of the demo workspace, for its sign-in page; null where there is none. */
+export async function readDemoName(): Promise<string | null> {
+  const { demoWorkspaceId } = await readInstallation();
+  if (!demoWorkspaceId) return null;
+  return prisma().$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.workspace_id', ${demoWorkspaceId}, true)`;
+    const workspace = await tx.workspace.findUnique({
+      where: { id: demoWorkspaceId, kind: "demo" },
+      select: { name: true },
+    });
+    return workspace?.name ?? null;
+  });
+}

@@ -1,0 +1,6 @@
+import { redirect } from "next/navigation";
+
+/** The first room. */
+export default function HomePage() {
+  redirect("/settings/account");
+}

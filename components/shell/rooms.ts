@@ -1,0 +1,59 @@
+import type { Permission } from "@/lib/domain/access/permission";
+import { roleHolds } from "@/lib/domain/access/permissions";
+import type { Role } from "@/lib/domain/access/role";
+import type { Command } from "./command";
+import type { RailItem } from "./rail-item";
+
+type RoomCount = "openDeals" | "openApprovals";
+export type RoomCounts = Record<RoomCount, number>;
+
+interface Room extends Omit<RailItem, "count" | "countTone"> {
+  /** Who may enter; everybody when left out. */
+  permission?: Permission;
+  /** The figure beside it. */
+  count?: RoomCount;
+}
+
+/** The rooms of the desk in the order of the rail. The one list: rail, phone bar, palette and `g` keys follow it. */
+const rooms: readonly Room[] = [];
+
+/** At the lower end of the rail. */
+const endRooms: readonly Room[] = [{ href: "/settings", label: "Settings", icon: "settings", letter: "s" }];
+
+interface Errand extends Omit<Command, "run"> {
+  href: string;
+  permission?: Permission;
+}
+
+/** What the palette offers everywhere beside going to a room, such as opening a deal. */
+const errands: readonly Errand[] = [
+  {
+    id: "account",
+    label: "Change your name or password",
+    group: "Settings",
+    href: "/settings/account",
+    keywords: "profile account",
+  },
+];
+
+const mayUse = (role: Role, { permission }: { permission?: Permission }): boolean =>
+  permission === undefined || roleHolds(role, permission);
+
+function roomsOf(list: readonly Room[], role: Role, counts: RoomCounts): RailItem[] {
+  return list
+    .filter((room) => mayUse(role, room))
+    .map(({ permission: _permission, count, ...item }) => ({
+      ...item,
+      ...(count !== undefined && counts[count] > 0 ? { count: counts[count] } : {}),
+    }));
+}
+
+/** The rail of a member with this role. */
+export const railFor = (role: Role, counts: RoomCounts): { items: RailItem[]; endItems: RailItem[] } => ({
+  items: roomsOf(rooms, role, counts),
+  endItems: roomsOf(endRooms, role, counts),
+});
+
+/** The palette's errands for this role. */
+export const errandsFor = (role: Role): Command[] =>
+  errands.filter((errand) => mayUse(role, errand)).map(({ permission: _permission, ...command }) => command);

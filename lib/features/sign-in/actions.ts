@@ -1,0 +1,74 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { createWorkspace } from "@/lib/features/workspace/commands/create-workspace";
+import { answer } from "@/lib/platform/actions/member-action";
+import type { ActionResult } from "@/lib/platform/actions/result";
+import { ownPath } from "@/lib/platform/auth/own-path";
+import {
+  endSession,
+  providerAddress,
+  signInAsPersona,
+  signInWithPassword,
+} from "@/lib/platform/auth/sign-in";
+import { type SignInFault, signInSentence } from "@/lib/platform/auth/sign-in-fault";
+import { systemClock } from "@/lib/platform/clock";
+import { AppError } from "@/lib/platform/errors/app-error";
+import { passwordFormSchema, personaFormSchema } from "./schema";
+
+/** What a form shows after it was sent: the refusal, or null before. A form that worked leads away. */
+export type FormAnswer = ActionResult<null> | null;
+
+function refuse(fault: SignInFault | null): null {
+  if (fault === null) return null;
+  throw new AppError(fault === "too_many_tries" ? "limit" : "unauthenticated", signInSentence(fault));
+}
+
+/** The fields of a form as text; React's own are left out, files and repeated names are refused by the schemas. */
+const fieldsOf = (form: FormData): Record<string, unknown> =>
+  Object.fromEntries([...form.entries()].filter(([name]) => !name.startsWith("$ACTION")));
+
+/** The form with address and password. */
+export async function signInAction(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const parsed = passwordFormSchema.safeParse(fieldsOf(form));
+  const result = await answer(async () => {
+    if (!parsed.success) return refuse("wrong_password");
+    return refuse(await signInWithPassword(parsed.data.email, parsed.data.password));
+  });
+  if (result.ok) redirect(ownPath(parsed.data?.from) as never);
+  return result;
+}
+
+/** One click on a person of the demo workspace. */
+export async function signInAsPersonaAction(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const parsed = personaFormSchema.safeParse(fieldsOf(form));
+  const result = await answer(async () =>
+    refuse(parsed.success ? await signInAsPersona(parsed.data.memberId) : "no_membership"),
+  );
+  if (result.ok) redirect(ownPath(parsed.data?.from) as never);
+  return result;
+}
+
+/** Leads to the identity provider. */
+export async function signInWithProviderAction(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const result = await answer(() => providerAddress(ownPath(form.get("from"))));
+  if (result.ok) redirect(result.value as never);
+  return result;
+}
+
+/** Makes the first workspace with its owner and signs the owner in. */
+export async function setUpAction(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const fields = fieldsOf(form);
+  const result = await answer(async () => {
+    await createWorkspace(fields as never, { clock: systemClock, via: "setup" });
+    return refuse(await signInWithPassword(String(fields.ownerEmail), String(fields.ownerPassword)));
+  });
+  if (result.ok) redirect("/");
+  return result;
+}
+
+/** Ends this session here and in the database. */
+export async function signOutAction(): Promise<void> {
+  const result = await answer(endSession);
+  if (result.ok) redirect("/sign-in");
+}
