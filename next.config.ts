@@ -17,6 +17,20 @@ const config: NextConfig = {
     "pg-boss",
     "pino",
   ],
+  // On every response, errors and files included; the content security policy with its nonce comes from proxy.ts.
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+        { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=()" },
+        { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
+      ],
+    },
+  ],
   env: {
     // The gallery of interface parts is for those who build screens; a release shows it only on request.
     PARLEY_GALLERY: process.env.NODE_ENV === "production" ? (process.env.PARLEY_GALLERY ?? "") : "1",

@@ -28,10 +28,12 @@ export async function grantAppRole(ownerUrl: string, password: string): Promise<
     await client.query("BEGIN");
     await client.query("SELECT pg_advisory_xact_lock(hashtext('parley app role'))");
     const existing = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [appRole]);
-    const verb = existing.rowCount === 0 ? "CREATE" : "ALTER";
-    await client.query(
-      `${verb} ROLE ${appRole} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD ${quoted(password)}`,
-    );
+    // Only a superuser may name these attributes again; the boot check sees to it that they still hold.
+    const statement =
+      existing.rowCount === 0
+        ? `CREATE ROLE ${appRole} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS`
+        : `ALTER ROLE ${appRole} LOGIN`;
+    await client.query(`${statement} PASSWORD ${quoted(password)}`);
     const { rows } = await client.query<{ name: string }>("SELECT current_database() AS name");
     const database = rows[0]?.name ?? "postgres";
     await client.query(`GRANT CONNECT ON DATABASE "${database}" TO ${appRole}`);

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const modules = path.join(root, "node_modules");
-const stamp = path.join(modules, ".parley-lock");
+const stamp = path.join(modules, ".parley-installed");
 const lockHash = () =>
   createHash("sha256")
     .update(readFileSync(path.join(root, "package-lock.json")))

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, statSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { appUrlOf, prepareDatabase } from "@/prisma/prepare-database";
@@ -16,7 +16,24 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-const dataDir = (): string => path.resolve(process.env.PARLEY_DATA_DIR ?? ".data");
+/** Whether every folder down to `dir` lets other users pass. */
+function isOpenToOthers(dir: string): boolean {
+  for (let place = dir; ; place = path.dirname(place)) {
+    if (existsSync(place) && (statSync(place).mode & 0o001) === 0) return false;
+    if (place === path.dirname(place)) return true;
+  }
+}
+
+/**
+ * Where the embedded database lies: PARLEY_DATA_DIR, or .data in the project. Started by root, PostgreSQL runs as a
+ * user of its own, who cannot reach into root's home; the data then lies under /var/lib.
+ */
+function dataDir(): string {
+  const wanted = path.resolve(process.env.PARLEY_DATA_DIR ?? ".data");
+  if (process.getuid?.() !== 0 || isOpenToOthers(wanted)) return wanted;
+  const name = createHash("sha256").update(wanted).digest("hex").slice(0, 12);
+  return path.join("/var/lib/parley", name);
+}
 
 async function readOrMakeSecret(dir: string): Promise<string> {
   const file = path.join(dir, "secret");

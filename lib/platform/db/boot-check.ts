@@ -22,13 +22,3 @@ export async function checkWalls(): Promise<void> {
     );
   }
 }
-
-/** True when the database answers. */
-export async function isDatabaseReady(): Promise<boolean> {
-  try {
-    await prisma().$queryRaw`SELECT 1`;
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
+import { encode } from "next-auth/jwt";
+import type { Role } from "@/lib/domain/access/role";
+import { systemClock } from "@/lib/platform/clock";
+import { createSession } from "@/lib/platform/db/identity-store";
+import { inWorkspace } from "@/lib/platform/db/unit-of-work";
+import { aWorkspace, type TestWorkspace } from "./workspace";
+
+const cookieName = "authjs.session-token";
+
+/** A page signed in as the workspace's member with this role: the session is minted, the form is tested elsewhere. */
+export async function pageAs(
+  browser: Browser,
+  workspace: TestWorkspace,
+  role: Role,
+  options: { width?: number; height?: number } = {},
+): Promise<Page> {
+  const { accountId } = await inWorkspace(workspace.as(role), ({ tx }) =>
+    tx.member.findFirstOrThrow({ where: { id: workspace.memberIds[role] }, select: { accountId: true } }),
+  );
+  const now = systemClock.now();
+  const sessionId = await createSession({
+    accountId,
+    workspaceId: workspace.workspaceId,
+    now,
+    expiresAt: new Date(now.getTime() + 3_600_000),
+    userAgent: "browser test",
+  });
+  const secret = process.env.AUTH_SECRET ?? "";
+  const value = await encode({ token: { sessionId }, secret, salt: cookieName });
+  const baseURL = process.env.AUTH_URL ?? "";
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+  });
+  await context.addCookies([{ name: cookieName, value, url: baseURL, httpOnly: true, sameSite: "Lax" }]);
+  const page = await context.newPage();
+  page.on("pageerror", (error) => {
+    throw new Error(`The page threw: ${error.message}`);
+  });
+  return page;
+}
+
+/** Fails with every accessibility violation axe finds on the open page, in the theme it is shown in. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(
+    violations.map(
+      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
+    ),
+  ).toEqual([]);
+}
+
+interface Fixtures {
+  /** A workspace of the test's own, with one member for each role. */
+  workspace: TestWorkspace;
+  /** Opens a page signed in as a role of that workspace. */
+  signedIn(role: Role, options?: { width?: number; height?: number }): Promise<Page>;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern.
+  workspace: async ({}, use) => use(await aWorkspace()),
+  signedIn: async ({ browser, workspace }, use) => {
+    const pages: Page[] = [];
+    await use(async (role, options) => {
+      const page = await pageAs(browser, workspace, role, options);
+      pages.push(page);
+      return page;
+    });
+    await Promise.all(pages.map((page) => page.context().close()));
+  },
+});
+
+export { expect };
