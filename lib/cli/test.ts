@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { findChromium } from "@/tests/support/chromium";
 import { ensureBuilt, ensureGenerated } from "./build";
+import { findChromium } from "./chromium";
 
 interface Outcome {
   name: string;
