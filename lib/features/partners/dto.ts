@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { partnershipModels } from "@/lib/domain/deal/partnership-model";
+import { stages } from "@/lib/domain/deal/stage";
+import { partnerStandings, partnerTiers, screenResults } from "@/lib/domain/partner/partner-values";
+
+const id = z.uuid();
+const instant = z.iso.datetime();
+export const personDto = z.strictObject({ id, name: z.string() });
+export type PersonDto = z.infer<typeof personDto>;
+
+export const contactDto = z.strictObject({
+  id,
+  name: z.string(),
+  email: z.string(),
+  title: z.string(),
+  phone: z.string(),
+  hasAuthority: z.boolean(),
+  version: z.int(),
+});
+export type ContactDto = z.infer<typeof contactDto>;
+
+/** A deal as the partner's page lists it. */
+export const partnerDealDto = z.strictObject({
+  id,
+  number: z.int(),
+  title: z.string(),
+  model: z.enum(partnershipModels),
+  stage: z.enum(stages),
+  expectedAnnualValue: z.string(),
+  currency: z.string(),
+  owner: personDto,
+  updatedAt: instant,
+});
+export type PartnerDealDto = z.infer<typeof partnerDealDto>;
+
+/** Scores are 0 to 100 with at most three decimals; null while nothing is settled. */
+const partnerFigures = {
+  standing: z.enum(partnerStandings),
+  owner: personDto.nullable(),
+  expectedAnnualRevenue: z.string().nullable(),
+  currency: z.string(),
+  screenResult: z.enum(screenResults).nullable(),
+  lookAgainOn: z.iso.date().nullable(),
+  score: z.string().nullable(),
+  scoreLow: z.string().nullable(),
+  scoreHigh: z.string().nullable(),
+  tier: z.enum(partnerTiers).nullable(),
+  isCloseCall: z.boolean(),
+  version: z.int(),
+  updatedAt: instant,
+};
+
+export const partnerDto = z.strictObject({
+  id,
+  name: z.string(),
+  website: z.string(),
+  domain: z.string(),
+  industry: z.string(),
+  country: z.string(),
+  city: z.string(),
+  phone: z.string(),
+  description: z.string(),
+  partnershipType: z.string(),
+  externalId: z.string(),
+  ...partnerFigures,
+  assessmentId: id.nullable(),
+  createdAt: instant,
+  archivedAt: instant.nullable(),
+  contacts: z.array(contactDto),
+  deals: z.array(partnerDealDto),
+  abilities: z.strictObject({ edit: z.boolean(), openDeal: z.boolean(), score: z.boolean() }),
+});
+export type PartnerDto = z.infer<typeof partnerDto>;
+
+/** One thing that happened to a partner, newest first. `detail` is what the audit trail keeps. */
+export const partnerEventDto = z.strictObject({
+  seq: z.string(),
+  at: instant,
+  actorName: z.string(),
+  via: z.string(),
+  action: z.string(),
+  detail: z.record(z.string(), z.unknown()),
+});
+export type PartnerEventDto = z.infer<typeof partnerEventDto>;
