@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { InlineError } from "@/components/ui/inline-error";
-import { showToast } from "@/components/ui/toast-queue";
+import { showToast } from "@/components/ui/toast-event";
 import { addContactAction, removeContactAction } from "@/lib/features/partners/actions";
 import type { ContactDto, PartnerDto } from "@/lib/features/partners/dto";
 

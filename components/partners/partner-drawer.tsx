@@ -5,7 +5,7 @@ import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Drawer } from "@/components/ui/drawer";
 import { InlineError } from "@/components/ui/inline-error";
-import { showToast } from "@/components/ui/toast-queue";
+import { showToast } from "@/components/ui/toast-event";
 import { createPartnerAction, updatePartnerAction } from "@/lib/features/partners/actions";
 import type { PartnerDto, PersonDto } from "@/lib/features/partners/dto";
 import { PartnerFields } from "./partner-fields";

@@ -21,7 +21,7 @@ async function orNotFound<Value>(read: () => Promise<Value>): Promise<Value> {
 
 /** A partner's page: the partner and who can own it. */
 export const loadPartner = cache(async (partnerId: string) => {
-  const context = await requireMember();
+  const { context } = await requireMember();
   if (!z.uuid().safeParse(partnerId).success) notFound();
   return orNotFound(() =>
     inWorkspace(context, async (work) => ({
@@ -34,7 +34,7 @@ export const loadPartner = cache(async (partnerId: string) => {
 
 /** What happened to a partner, newest first. */
 export const loadPartnerTimeline = cache(async (partnerId: string) => {
-  const context = await requireMember();
+  const { context } = await requireMember();
   if (!z.uuid().safeParse(partnerId).success) notFound();
   return orNotFound(() =>
     inWorkspace(context, async (work) => ({
