@@ -11,6 +11,7 @@ const appendOnlyTables = [
   "term_sheet_revision",
   "approval_decision",
   "rubric_version",
+  "screen_version",
   "screening",
   "comment",
 ];

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { installPresetRubrics } from "@/lib/features/assessments/commands/install-preset-rubrics";
 import { record } from "@/lib/platform/audit/record";
 import { hashPassword } from "@/lib/platform/auth/password";
 import type { Clock } from "@/lib/platform/clock";
@@ -78,6 +79,7 @@ export async function createWorkspace(
       objectId: scope.workspaceId,
       detail: { name: workspaceName, owner: ownerEmail },
     });
+    await installPresetRubrics(work, {});
     return { workspaceId: scope.workspaceId, ...ids };
   });
 }
