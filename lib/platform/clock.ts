@@ -19,7 +19,12 @@ export function movableClock(start: Date): Clock & { moveTo(at: Date): void } {
   };
 }
 
+/** The calendar day of an instant in `timeZone` (IANA name). */
+export function calendarDayOf(instant: Date, timeZone: string): CalendarDateText {
+  return toCalendarDate(fromDate(instant, timeZone)).toString();
+}
+
 /** The calendar day it is in `timeZone` (IANA name). */
 export function todayIn(clock: Clock, timeZone: string): CalendarDateText {
-  return toCalendarDate(fromDate(clock.now(), timeZone)).toString();
+  return calendarDayOf(clock.now(), timeZone);
 }

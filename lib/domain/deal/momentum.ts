@@ -31,7 +31,8 @@ export function limitsForPlan(plan: PlanByStage, limits: MomentumLimits): Moment
   };
 }
 
-export type Side = "ours" | "theirs";
+export const sides = ["ours", "theirs"] as const;
+export type Side = (typeof sides)[number];
 /** From `at` on it is `side`'s turn. The ledger is append-only; order in the list does not matter. */
 export type TurnEntry = { side: Side; at: CalendarDateText };
 

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { DealHeader } from "@/components/deals/deal-header";
+import { loadDealHeader } from "@/lib/features/deals/loaders";
+
+type Params = { params: Promise<{ dealId: string }> };
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const deal = await loadDealHeader((await params).dealId);
+  return { title: { default: `${deal.title} · Parley`, template: `%s · ${deal.title} · Parley` } };
+}
+
+export default async function DealLayout({ params, children }: Params & { children: ReactNode }) {
+  const deal = await loadDealHeader((await params).dealId);
+  return (
+    <>
+      <DealHeader deal={deal} />
+      <div className="flex min-h-0 flex-1 flex-col tablet:overflow-auto">{children}</div>
+    </>
+  );
+}

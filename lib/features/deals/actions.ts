@@ -1,0 +1,26 @@
+"use server";
+
+import { memberAction } from "@/lib/platform/actions/member-action";
+import { advanceDeal } from "./commands/advance-deal";
+import { loseDeal } from "./commands/lose-deal";
+import { openDeal } from "./commands/open-deal";
+import { parkDeal } from "./commands/park-deal";
+import { passTurn } from "./commands/pass-turn";
+import { resumeDeal } from "./commands/resume-deal";
+import { sendBackDeal } from "./commands/send-back-deal";
+import { setDealContacts } from "./commands/set-deal-contacts";
+import { setSigningOrder } from "./commands/set-signing-order";
+import { updateDeal } from "./commands/update-deal";
+import { walkAwayDeal } from "./commands/walk-away-deal";
+
+export const openDealAction = memberAction(openDeal);
+export const updateDealAction = memberAction(updateDeal);
+export const setDealContactsAction = memberAction(setDealContacts);
+export const setSigningOrderAction = memberAction(setSigningOrder);
+export const advanceDealAction = memberAction(advanceDeal);
+export const sendBackDealAction = memberAction(sendBackDeal);
+export const parkDealAction = memberAction(parkDeal);
+export const resumeDealAction = memberAction(resumeDeal);
+export const loseDealAction = memberAction(loseDeal);
+export const walkAwayDealAction = memberAction(walkAwayDeal);
+export const passTurnAction = memberAction(passTurn);

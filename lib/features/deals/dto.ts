@@ -1,0 +1,191 @@
+import { z } from "zod";
+import { activityGroupKeys } from "@/lib/domain/audit/activity-sentence";
+import { documentKinds } from "@/lib/domain/deal/document-sequence";
+import { momentumHealths, sides } from "@/lib/domain/deal/momentum";
+import { partnershipModels } from "@/lib/domain/deal/partnership-model";
+import { roadStages, stages } from "@/lib/domain/deal/stage";
+import { dealEventKinds } from "@/lib/domain/deal/stage-machine";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar";
+import { moneySchema } from "@/lib/domain/shared/money";
+import { contactParts } from "./schema";
+
+const instantSchema = z.iso.datetime();
+export const tiers = ["tier_1", "tier_2", "tier_3", "not_now"] as const;
+const personSchema = z.object({ id: z.uuid(), name: z.string() });
+
+export const gateConditionSchema = z.object({
+  id: z.string(),
+  gateId: z.string(),
+  label: z.string(),
+  isMet: z.boolean(),
+  /** A sentence: why it holds, or what is missing and where to mend it. */
+  detail: z.string(),
+  /** Where it is mended; null when it is met. */
+  href: z.string().nullable(),
+});
+export type GateConditionDto = z.infer<typeof gateConditionSchema>;
+
+export const gateSchema = z.object({
+  into: z.enum(roadStages),
+  label: z.string(),
+  openCount: z.int(),
+  totalCount: z.int(),
+  /** "2 of 5 open", or "All clear". */
+  text: z.string(),
+  conditions: z.array(gateConditionSchema),
+});
+export type GateDto = z.infer<typeof gateSchema>;
+
+export const momentumSchema = z.object({
+  health: z.enum(momentumHealths),
+  /** Whole days since mutual interest, until signature or today. */
+  day: z.int(),
+  goalDays: z.int(),
+  escalateDays: z.int(),
+  lostDays: z.int(),
+  daysBehindPlan: z.int(),
+  message: z.string(),
+});
+export type MomentumDto = z.infer<typeof momentumSchema>;
+
+export const turnSchema = z.object({ side: z.enum(sides), days: z.int(), since: instantSchema });
+
+export const stageStepSchema = z.object({
+  stage: z.enum(roadStages),
+  label: z.string(),
+  standing: z.enum(["done", "current", "ahead"]),
+  /** Calendar days spent in it so far; null where the deal has never been. */
+  days: z.int().nullable(),
+  planDays: z.int(),
+});
+export type StageStepDto = z.infer<typeof stageStepSchema>;
+
+export const dealEventSchema = z.object({
+  kind: z.enum(dealEventKinds),
+  label: z.string(),
+  to: z.enum(stages).nullable(),
+  needsReason: z.boolean(),
+  openCount: z.int(),
+});
+export type DealEventDto = z.infer<typeof dealEventSchema>;
+
+export const dealAbilitiesSchema = z.object({
+  edit: z.boolean(),
+  advance: z.boolean(),
+  close: z.boolean(),
+  setSigningOrder: z.boolean(),
+  editTerms: z.boolean(),
+});
+
+/** What every page of a deal shows at its head. */
+export const dealHeaderSchema = z.object({
+  id: z.uuid(),
+  /** "D-0147". */
+  number: z.string(),
+  title: z.string(),
+  version: z.int(),
+  model: z.enum(partnershipModels),
+  partner: personSchema.extend({ tier: z.enum(tiers).nullable() }),
+  owner: personSchema,
+  stage: z.enum(stages),
+  leftFromStage: z.enum(roadStages).nullable(),
+  leftReason: z.string().nullable(),
+  lookAgainOn: calendarDateSchema.nullable(),
+  expectedAnnualValue: moneySchema,
+  mutualInterestOn: calendarDateSchema,
+  targetSignOn: calendarDateSchema.nullable(),
+  signedAt: instantSchema.nullable(),
+  stageEnteredAt: instantSchema,
+  stages: z.array(stageStepSchema),
+  momentum: momentumSchema,
+  turn: turnSchema,
+  /** The gate in front of the deal; null at the end of the road and off it. */
+  nextGate: gateSchema.nullable(),
+  /** What may be done now by whoever asked, in the order of the menu. */
+  events: z.array(dealEventSchema),
+  abilities: dealAbilitiesSchema,
+});
+export type DealHeaderDto = z.infer<typeof dealHeaderSchema>;
+
+export const dealContactSchema = z.object({
+  contactId: z.uuid(),
+  name: z.string(),
+  title: z.string(),
+  email: z.string(),
+  part: z.enum(contactParts),
+  hasAuthority: z.boolean(),
+});
+export type DealContactDto = z.infer<typeof dealContactSchema>;
+
+export const dealDocumentSchema = z.object({
+  kind: z.enum(documentKinds),
+  label: z.string(),
+  standing: z.enum(["signed", "out_for_signature", "drafted", "due"]),
+  /** Newest version; null before it was first compiled. */
+  version: z.int().nullable(),
+  signedAt: instantSchema.nullable(),
+});
+export type DealDocumentDto = z.infer<typeof dealDocumentSchema>;
+
+export const planRowSchema = z.object({
+  stage: z.enum(roadStages),
+  label: z.string(),
+  goal: z.string().nullable(),
+  firstWeek: z.int(),
+  lastWeek: z.int(),
+  /** Last day the plan gives it. */
+  endsOn: calendarDateSchema,
+  standing: z.enum(["done", "current", "ahead"]),
+  /** Whether today lies in these weeks. */
+  isNow: z.boolean(),
+});
+export type PlanRowDto = z.infer<typeof planRowSchema>;
+
+export const termSummarySchema = z.object({
+  answered: z.int(),
+  required: z.int(),
+  openRedFlags: z.int(),
+  missingProvisions: z.int(),
+});
+
+/** The first page of a deal. */
+export const dealOverviewSchema = z.object({
+  deal: dealHeaderSchema,
+  hasAssessment: z.boolean(),
+  contacts: z.array(dealContactSchema),
+  signatories: z.array(
+    z.object({
+      side: z.enum(sides),
+      name: z.string(),
+      hasAuthority: z.boolean(),
+      order: z.int().nullable(),
+    }),
+  ),
+  documents: z.array(dealDocumentSchema),
+  plan: z.array(planRowSchema),
+  terms: termSummarySchema,
+  partnerContacts: z.array(personSchema.extend({ title: z.string() })),
+  /** Active members, for the owner. */
+  members: z.array(personSchema),
+});
+export type DealOverviewDto = z.infer<typeof dealOverviewSchema>;
+
+export const activityEntrySchema = z.object({
+  /** Place in the workspace's chain. */
+  seq: z.string(),
+  at: instantSchema,
+  actorName: z.string(),
+  via: z.string(),
+  /** The rest of a sentence after the actor's name. */
+  sentence: z.string(),
+});
+export type ActivityEntryDto = z.infer<typeof activityEntrySchema>;
+
+export const dealActivitySchema = z.object({
+  entries: z.array(activityEntrySchema),
+  group: z.enum(activityGroupKeys).nullable(),
+  timeZone: z.string(),
+  /** Pass as `before` for older entries; null at the end. */
+  nextBefore: z.string().nullable(),
+});
+export type DealActivityDto = z.infer<typeof dealActivitySchema>;

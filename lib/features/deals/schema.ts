@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { sides } from "@/lib/domain/deal/momentum";
+import { partnershipModels } from "@/lib/domain/deal/partnership-model";
+import { signingOrderSchema } from "@/lib/domain/deal/signing-order";
+import { roadStages } from "@/lib/domain/deal/stage";
+import { maximumReasonLength } from "@/lib/domain/deal/stage-machine";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar";
+import { currencySchema, decimalSchema } from "@/lib/domain/shared/money";
+
+const idSchema = z.uuid("This does not name anything in the workspace.");
+const versionSchema = z.int("Send the version of the deal you have seen.").min(1);
+const titleSchema = z
+  .string()
+  .trim()
+  .min(1, "Name the deal, such as the product and what it is for.")
+  .max(160, "Use at most 160 characters for the title.");
+const valueSchema = decimalSchema.refine(
+  (amount) => !amount.startsWith("-"),
+  "The expected value cannot be below zero.",
+);
+/** The core says what is wrong with an empty or an overlong reason; this bound only keeps the request small. */
+const reasonSchema = z
+  .string()
+  .trim()
+  .max(maximumReasonLength * 4, "This reason is far too long.");
+
+export const openDealSchema = z
+  .strictObject({
+    partnerId: idSchema,
+    title: titleSchema,
+    model: z.enum(partnershipModels, "Choose one of the nine partnership models."),
+    /** Whoever opens the deal, unless somebody else is named. */
+    ownerId: idSchema.optional(),
+    expectedAnnualValue: valueSchema,
+    currency: currencySchema,
+    mutualInterestOn: calendarDateSchema,
+    targetSignOn: calendarDateSchema.nullable().default(null),
+  })
+  .refine(({ mutualInterestOn, targetSignOn }) => targetSignOn === null || targetSignOn >= mutualInterestOn, {
+    error: "The target signing day lies before the day of mutual interest.",
+    path: ["targetSignOn"],
+  });
+
+const changeSchema = z.strictObject({
+  title: titleSchema.optional(),
+  model: z.enum(partnershipModels, "Choose one of the nine partnership models.").optional(),
+  ownerId: idSchema.optional(),
+  expectedAnnualValue: valueSchema.optional(),
+  currency: currencySchema.optional(),
+  mutualInterestOn: calendarDateSchema.optional(),
+  targetSignOn: calendarDateSchema.nullable().optional(),
+});
+
+export const updateDealSchema = z.strictObject({
+  dealId: idSchema,
+  version: versionSchema,
+  changes: changeSchema.refine((changes) => Object.keys(changes).length > 0, "Nothing to change was sent."),
+});
+
+export const contactParts = ["business", "legal", "signatory"] as const;
+export type ContactPart = (typeof contactParts)[number];
+
+export const setDealContactsSchema = z.strictObject({
+  dealId: idSchema,
+  version: versionSchema,
+  /** All contacts of the deal from now on; whoever is missing here is taken off it. */
+  contacts: z
+    .array(z.strictObject({ contactId: idSchema, part: z.enum(contactParts, "Choose a part in this deal.") }))
+    .max(30, "At most thirty contacts can take part in one deal."),
+});
+
+export const setSigningOrderSchema = z.strictObject({
+  dealId: idSchema,
+  version: versionSchema,
+  order: signingOrderSchema,
+});
+
+const stageSchema = z.enum(roadStages, "This is not a stage of the road.");
+
+export const advanceDealSchema = z.strictObject({
+  dealId: idSchema,
+  version: versionSchema,
+  /** The stage that is meant; anything but the next one is refused. */
+  to: stageSchema.optional(),
+});
+
+export const sendBackDealSchema = z.strictObject({
+  dealId: idSchema,
+  version: versionSchema,
+  to: stageSchema.optional(),
+  reason: reasonSchema,
+});
+
+export const parkDealSchema = z.strictObject({
+  dealId: idSchema,
+  version: versionSchema,
+  reason: reasonSchema,
+  lookAgainOn: calendarDateSchema,
+});
+
+export const resumeDealSchema = z.strictObject({ dealId: idSchema, version: versionSchema });
+
+export const closeDealSchema = z.strictObject({
+  dealId: idSchema,
+  version: versionSchema,
+  reason: reasonSchema,
+});
+
+export const passTurnSchema = z.strictObject({
+  dealId: idSchema,
+  version: versionSchema,
+  side: z.enum(sides, "Say whose turn it is: ours or theirs."),
+  reason: z
+    .string()
+    .trim()
+    .min(1, "Say in a few words why the turn changes.")
+    .max(500, "Use at most 500 characters."),
+});
