@@ -45,7 +45,7 @@ export async function grantAppRole(ownerUrl: string, password: string): Promise<
     await client.query(`REVOKE INSERT, UPDATE, DELETE ON audit_event FROM ${appRole}`);
     await client.query(`REVOKE UPDATE, DELETE ON ${appendOnlyTables.join(", ")} FROM ${appRole}`);
     await client.query(`REVOKE UPDATE, DELETE ON draft FROM ${appRole}`);
-    await client.query(`GRANT UPDATE (shared_at, pdf_file_id) ON draft TO ${appRole}`);
+    await client.query(`GRANT UPDATE (shared_at, pdf_file_id, term_sheet_version) ON draft TO ${appRole}`);
     await client.query(`GRANT USAGE ON SCHEMA pgboss TO ${appRole}`);
     await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgboss TO ${appRole}`);
     await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA pgboss TO ${appRole}`);
