@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/text-area";
-import { showToast } from "@/components/ui/toast-queue";
+import { showToast } from "@/components/ui/toast-event";
 import { stageLabels } from "@/lib/domain/deal/stage-label";
 import {
   advanceDealAction,
