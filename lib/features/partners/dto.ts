@@ -82,3 +82,56 @@ export const partnerEventDto = z.strictObject({
   detail: z.record(z.string(), z.unknown()),
 });
 export type PartnerEventDto = z.infer<typeof partnerEventDto>;
+
+/** The newest deal that is still on, as the list shows it. */
+export const openDealDto = z.strictObject({
+  id,
+  title: z.string(),
+  stage: z.enum(stages),
+  turn: z.enum(["ours", "theirs"]),
+  turnSince: instant,
+});
+
+export const partnerRowDto = z.strictObject({
+  id,
+  name: z.string(),
+  country: z.string(),
+  industry: z.string(),
+  partnershipType: z.string(),
+  ...partnerFigures,
+  deal: openDealDto.nullable(),
+});
+export type PartnerRowDto = z.infer<typeof partnerRowDto>;
+
+/** One page of a list. The cursors are null at its ends. */
+export const partnerPageDto = z.strictObject({
+  rows: z.array(partnerRowDto),
+  next: z.string().nullable(),
+  previous: z.string().nullable(),
+});
+export type PartnerPageDto = z.infer<typeof partnerPageDto>;
+
+/** A tab above the list: built in (no id) or saved by a person. `query` is its part of the address. */
+export interface PartnerViewDto {
+  id: string | null;
+  name: string;
+  query: string;
+  count: number;
+  isShared: boolean;
+  isMine: boolean;
+}
+
+/** Everything the partners page shows. */
+export interface PartnerListDto extends PartnerPageDto {
+  /** How many match the filter. */
+  total: number;
+  views: PartnerViewDto[];
+  owners: PersonDto[];
+  /** Types in use, most frequent first. */
+  types: string[];
+  currency: string;
+  timeZone: string;
+  /** Now, as the server has it: for "how long". */
+  now: string;
+  abilities: { edit: boolean; import: boolean };
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { partnerStandings } from "@/lib/domain/partner/partner-values";
+import { partnerStandings, partnerTiers, screenResults } from "@/lib/domain/partner/partner-values";
 import { isWebsite } from "@/lib/domain/partner/web-address";
 import { currencySchema, decimalSchema } from "@/lib/domain/shared/money";
 
@@ -84,3 +84,153 @@ export const updateContactSchema = z.strictObject({
 });
 
 export const removeContactSchema = z.strictObject({ contactId: idSchema, version: z.int().positive() });
+
+/** Columns the list may be sorted by; anything else is refused. */
+export const partnerSorts = [
+  "name",
+  "score",
+  "tier",
+  "expectedAnnualRevenue",
+  "partnershipType",
+  "standing",
+  "country",
+  "owner",
+  "lookAgainOn",
+  "createdAt",
+  "updatedAt",
+] as const;
+export type PartnerSort = (typeof partnerSorts)[number];
+
+const unowned = "none";
+
+/** Which partners a list, an export or a bulk edit is about. Empty lists and nulls do not narrow. */
+export const partnerFilterSchema = z.strictObject({
+  /** Looked for in name, domain, industry, city and external id. */
+  text: line(120).default(""),
+  tiers: z.array(z.enum(partnerTiers)).max(4).default([]),
+  standings: z.array(z.enum(partnerStandings)).max(3).default([]),
+  types: z.array(line(80)).max(20).default([]),
+  /** Member ids, or "none" for partners without an owner. */
+  owners: z
+    .array(z.union([idSchema, z.literal(unowned)]))
+    .max(50)
+    .default([]),
+  scoreMin: z.number().min(0).max(100).nullable().default(null),
+  screenings: z.array(z.enum(screenResults)).max(3).default([]),
+  hasDeal: z.boolean().nullable().default(null),
+  isScored: z.boolean().nullable().default(null),
+  isCloseCall: z.boolean().default(false),
+  /** The day to look again has come. */
+  isLookAgainDue: z.boolean().default(false),
+  isArchived: z.boolean().default(false),
+});
+export type PartnerFilter = z.output<typeof partnerFilterSchema>;
+
+export const listPartnersSchema = z.strictObject({
+  filter: partnerFilterSchema.prefault({}),
+  sort: z.enum(partnerSorts).default("name"),
+  direction: z.enum(["asc", "desc"]).default("asc"),
+  /** Cursor of an earlier answer: rows after it, or with `goesBack` the rows before it. */
+  cursor: z.string().max(600).nullable().default(null),
+  goesBack: z.boolean().default(false),
+  limit: z.int().min(1).max(200).default(50),
+});
+export type ListPartners = z.output<typeof listPartnersSchema>;
+
+/** Columns a person may show or hide; the name always stands. */
+export const partnerColumns = [
+  "partnershipType",
+  "score",
+  "tier",
+  "expectedAnnualRevenue",
+  "deal",
+  "turn",
+  "standing",
+  "screenResult",
+  "industry",
+  "country",
+  "owner",
+  "lookAgainOn",
+  "updatedAt",
+] as const;
+export type PartnerColumn = (typeof partnerColumns)[number];
+
+/** Parts of a list in an address; those that cannot be read are left out. */
+const several = <Value>(item: z.ZodType<Value>, separator = ",") =>
+  z
+    .string()
+    .catch("")
+    .transform((text) =>
+      text
+        .split(separator)
+        .slice(0, 50)
+        .flatMap((part) => {
+          const read = item.safeParse(part);
+          return part !== "" && read.success ? [read.data] : [];
+        }),
+    );
+const flag = z
+  .literal("1")
+  .transform(() => true)
+  .catch(false);
+const yesOrNo = z
+  .enum(["yes", "no"])
+  .transform((answer) => answer === "yes")
+  .nullable()
+  .catch(null);
+
+/** The query string of the partners page. Parts that cannot be read are left out, never an error. */
+export const partnerAddressSchema = z.object({
+  q: line(120).catch(""),
+  tier: several(z.enum(partnerTiers)),
+  standing: several(z.enum(partnerStandings)),
+  /** Divided by "|", as the names of types hold commas. */
+  type: several(line(80), "|"),
+  owner: several(z.union([z.uuid(), z.literal("me"), z.literal(unowned)])),
+  score: z.coerce.number().min(0).max(100).nullable().catch(null),
+  screen: several(z.enum(screenResults)),
+  deal: yesOrNo,
+  scored: yesOrNo,
+  close: flag,
+  again: flag,
+  archived: flag,
+  sort: z.enum(partnerSorts).catch("name"),
+  dir: z.enum(["asc", "desc"]).catch("asc"),
+  columns: several(z.enum(partnerColumns)),
+  after: z.string().max(600).nullable().catch(null),
+  before: z.string().max(600).nullable().catch(null),
+});
+export type PartnerAddress = z.output<typeof partnerAddressSchema>;
+
+/** Partners by id, or all that match a filter but some. */
+export const partnerSelectionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("ids"),
+    partnerIds: z.array(idSchema).min(1, "Choose at least one partner.").max(500),
+  }),
+  z.strictObject({ kind: z.literal("filter"), filter: partnerFilterSchema }),
+]);
+export type PartnerSelection = z.output<typeof partnerSelectionSchema>;
+
+export const bulkChangeSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("owner"), ownerId: idSchema.nullable() }),
+  z.strictObject({ kind: z.literal("standing"), standing: z.enum(partnerStandings) }),
+  z.strictObject({ kind: z.literal("archive"), isArchived: z.boolean() }),
+]);
+export type BulkChange = z.output<typeof bulkChangeSchema>;
+
+export const editPartnersSchema = z.strictObject({
+  selection: partnerSelectionSchema,
+  change: bulkChangeSchema,
+  /** How many the person was told; the edit is refused when it would touch another number. */
+  expectedCount: z.int().positive().max(50_000, "Change at most 50,000 partners at once."),
+});
+export const undoBulkEditSchema = z.strictObject({ bulkEditId: idSchema });
+
+export const saveViewSchema = z.strictObject({
+  list: z.enum(["partners", "deals"]),
+  name: line(60).min(1, "Name the view."),
+  query: z.string().max(2000, "This view has too many parts to be kept."),
+  isShared: z.boolean().default(false),
+});
+export const removeViewSchema = z.strictObject({ viewId: idSchema });
