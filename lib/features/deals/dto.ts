@@ -189,3 +189,87 @@ export const dealActivitySchema = z.object({
   nextBefore: z.string().nullable(),
 });
 export type DealActivityDto = z.infer<typeof dealActivitySchema>;
+
+/** A deal as a row of the table. */
+export const dealRowSchema = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  title: z.string(),
+  version: z.int(),
+  partner: personSchema.extend({ tier: z.enum(tiers).nullable() }),
+  owner: personSchema,
+  model: z.enum(partnershipModels),
+  stage: z.enum(stages),
+  leftFromStage: z.enum(roadStages).nullable(),
+  expectedAnnualValue: moneySchema,
+  mutualInterestOn: calendarDateSchema,
+  targetSignOn: calendarDateSchema.nullable(),
+  momentum: momentumSchema,
+  turn: turnSchema,
+});
+export type DealRowDto = z.infer<typeof dealRowSchema>;
+
+export const dealListSchema = z.object({
+  deals: z.array(dealRowSchema),
+  /** Pass as `after` for the next page; null at the end. */
+  nextAfter: z.string().nullable(),
+});
+export type DealListDto = z.infer<typeof dealListSchema>;
+
+export const dealWarningSchema = z.object({ kind: z.enum(["clock", "flag", "lock"]), text: z.string() });
+
+/** A deal as a card of the board. */
+export const dealCardSchema = dealRowSchema.extend({
+  gate: gateSchema.nullable(),
+  warnings: z.array(dealWarningSchema),
+});
+export type DealCardDto = z.infer<typeof dealCardSchema>;
+
+export const stageTotalSchema = z.object({
+  stage: z.enum(stages),
+  count: z.int(),
+  /** One amount per currency, the largest first; never added across currencies. */
+  values: z.array(moneySchema),
+});
+export type StageTotalDto = z.infer<typeof stageTotalSchema>;
+
+/** Counts and sums of all deals that pass the filter, whatever part of them is shown. */
+export const boardSummarySchema = z.object({
+  stages: z.array(stageTotalSchema),
+  /** On the road before signature. */
+  openCount: z.int(),
+  openValues: z.array(moneySchema),
+  oursCount: z.int(),
+  theirsCount: z.int(),
+  /** Open deals past day 60 of mutual interest. */
+  pastGoalCount: z.int(),
+});
+export type BoardSummaryDto = z.infer<typeof boardSummarySchema>;
+
+export const boardColumnSchema = z.object({
+  stage: z.enum(roadStages),
+  label: z.string(),
+  total: stageTotalSchema,
+  /** Shortest and longest plan of the models that can be here, in days; null where no time is planned. */
+  planDays: z.object({ min: z.int(), max: z.int() }).nullable(),
+  /** What the gate into this stage asks for, in a few words. */
+  gateLabels: z.array(z.string()),
+  cards: z.array(dealCardSchema),
+});
+export type BoardColumnDto = z.infer<typeof boardColumnSchema>;
+
+export const boardDtoSchema = z.object({
+  summary: boardSummarySchema,
+  columns: z.array(boardColumnSchema),
+  abilities: z.object({ open: z.boolean(), advance: z.boolean() }),
+});
+export type BoardDto = z.infer<typeof boardDtoSchema>;
+
+/** What forms and filters offer to choose from. */
+export const dealChoicesSchema = z.object({
+  members: z.array(personSchema),
+  currency: z.string(),
+  today: calendarDateSchema,
+  abilities: z.object({ open: z.boolean() }),
+});
+export type DealChoicesDto = z.infer<typeof dealChoicesSchema>;

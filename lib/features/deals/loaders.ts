@@ -1,9 +1,9 @@
 import "server-only";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
 import { activityGroupKeys } from "@/lib/domain/audit/activity-sentence";
-import { currentMember, memberContext } from "@/lib/platform/auth/session";
+import { requireMember } from "@/lib/platform/auth/require-member";
 import type { Work } from "@/lib/platform/command/context";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { AppError } from "@/lib/platform/errors/app-error";
@@ -11,10 +11,9 @@ import { dealActivity } from "./queries/deal-activity";
 import { getDealHeader } from "./queries/deal-header";
 import { getDealOverview } from "./queries/deal-overview";
 
-/** Reads for the signed-in member, or sends them to the door; what they may not see does not exist. */
+/** Reads for the signed-in member; what they may not see does not exist. */
 async function read<Value>(query: (work: Work) => Promise<Value>): Promise<Value> {
-  if (!(await currentMember())) redirect("/sign-in");
-  const context = await memberContext();
+  const { context } = await requireMember();
   try {
     return await inWorkspace(context, query);
   } catch (error) {

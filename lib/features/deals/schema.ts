@@ -116,3 +116,38 @@ export const passTurnSchema = z.strictObject({
     .min(1, "Say in a few words why the turn changes.")
     .max(500, "Use at most 500 characters."),
 });
+
+export const dealSorts = ["interest", "number", "title", "value", "updated"] as const;
+export type DealSort = (typeof dealSorts)[number];
+export const dealStandings = ["road", "parked", "closed", "all"] as const;
+
+/** What board and table are narrowed to. */
+export const dealFilterSchema = z.strictObject({
+  /** A member, or "me". */
+  owner: z.union([z.literal("me"), idSchema]).optional(),
+  model: z.enum(partnershipModels).optional(),
+  turn: z.enum(sides).optional(),
+  stage: stageSchema.optional(),
+  tier: z.enum(["tier_1", "tier_2", "tier_3", "not_now"]).optional(),
+  partnerId: idSchema.optional(),
+  /** Words looked for in the title, the partner's name and the number. */
+  text: z.string().trim().min(1).max(120).optional(),
+  /** On the road, parked, lost or walked away, or all of them. */
+  show: z.enum(dealStandings).default("road"),
+});
+export type DealFilter = z.output<typeof dealFilterSchema>;
+
+export const listDealsSchema = z.strictObject({
+  filter: dealFilterSchema.prefault({}),
+  sort: z.enum(dealSorts).default("interest"),
+  isDescending: z.boolean().default(false),
+  /** From the answer before; null for the first page. */
+  after: z.string().max(600).nullable().default(null),
+  limit: z.int().min(1).max(200).default(50),
+});
+
+export const boardSchema = z.strictObject({
+  filter: dealFilterSchema.prefault({}),
+  /** A column that shows all its cards, up to a hundred; the others show the oldest twelve. */
+  more: stageSchema.nullable().default(null),
+});
