@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { Context, Work } from "@/lib/platform/command/context";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
-import { AppError } from "@/lib/platform/errors/app-error";
+import { invalid } from "@/lib/platform/errors/app-error";
 import { problemsOf } from "@/lib/platform/errors/describe-error";
+import { findUnstorable } from "./storable";
 
 interface CommandDefinition<Schema extends z.ZodType, Output> {
   /** "<object>.<verb>", such as "deal.open": names the command in logs, REST and the refusal table. */
@@ -20,17 +21,17 @@ export interface Command<Schema extends z.ZodType = z.ZodType, Output = unknown>
   readonly input: Schema;
 }
 
+const notValid = "Some of what was sent is not valid. Nothing was changed.";
+
 /** Beats one and two of every command (docs/map.md): strict parse, then one transaction in one workspace. */
 export function defineCommand<Schema extends z.ZodType, Output>(
   definition: CommandDefinition<Schema, Output>,
 ): Command<Schema, Output> {
   const command = async (context: Context | Work, input: z.input<Schema>): Promise<Output> => {
+    const unstorable = findUnstorable(input);
+    if (unstorable) throw invalid(notValid, [unstorable]);
     const parsed = definition.input.safeParse(input);
-    if (!parsed.success) {
-      throw new AppError("invalid", "Some of what was sent is not valid. Nothing was changed.", {
-        problems: problemsOf(parsed.error),
-      });
-    }
+    if (!parsed.success) throw invalid(notValid, problemsOf(parsed.error));
     return inWorkspace(context, (work) => definition.run(work, parsed.data));
   };
   return Object.assign(command, { commandName: definition.name, input: definition.input });

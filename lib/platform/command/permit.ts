@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import type { Permission } from "@/lib/domain/access/permission";
+import { type Permission, scopesReach } from "@/lib/domain/access/permission";
 import { type AccessResource, can } from "@/lib/domain/access/permissions";
 import type { Work } from "@/lib/platform/command/context";
 import { forbidden, notFound } from "@/lib/platform/errors/app-error";
@@ -17,6 +17,10 @@ const roleNames: Record<string, string> = {
 export function permit(work: Work, permission: Permission, resource: AccessResource = {}): void {
   if (can(work.actor, permission, resource)) return;
   if (work.actor.kind === "guest") throw notFound("page");
+  if (work.actor.kind === "api_key" && !scopesReach(work.actor.scopes, permission))
+    throw forbidden(
+      `This key's scopes (${work.actor.scopes.join(", ") || "none"}) do not reach this (${permission}). Nothing was changed; use a key made for it.`,
+    );
   const who = "role" in work.actor ? roleNames[work.actor.role] : "this job";
   throw forbidden(
     `This is not open to ${who} (${permission}). Nothing was changed; ask an administrator who may do it.`,

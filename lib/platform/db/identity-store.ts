@@ -143,7 +143,12 @@ export function findApiKeyMember(hash: string, now: Date): Promise<ApiKeyMember 
       select: { id: true, name: true, role: true, isActive: true },
     });
     if (!member?.isActive) return null;
-    await tx.apiKey.updateMany({ where: { id: key.id }, data: { lastUsedAt: now } });
+    // Once a minute is exact enough, and keeps parallel calls from queueing for one row.
+    const aMinuteAgo = new Date(now.getTime() - 60_000);
+    await tx.apiKey.updateMany({
+      where: { id: key.id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: aMinuteAgo } }] },
+      data: { lastUsedAt: now },
+    });
     return {
       apiKeyId: key.id,
       workspaceId: key.workspaceId,

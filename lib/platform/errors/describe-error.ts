@@ -54,6 +54,18 @@ function isBusy(error: unknown): boolean {
   return /ECONNREFUSED|timeout exceeded when trying to connect|Connection terminated/.test(error.message);
 }
 
+const outOfRangeCodes = new Set(["P2020", "P2033"]);
+
+/** A number no column can hold: the caller's mistake, however it got past the schemas. */
+function isOutOfRange(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return (
+    (typeof code === "string" && outOfRangeCodes.has(code)) ||
+    /Unable to fit integer value|out of range for type integer/.test(error.message)
+  );
+}
+
 /** The single translation from any thrown thing to what a person or program is told. Unknown errors get a reference. */
 export function describeError(error: unknown, requestId: string): ErrorDescription {
   if (error instanceof AppError) {
@@ -64,6 +76,10 @@ export function describeError(error: unknown, requestId: string): ErrorDescripti
     const problems = problemsOf(error);
     const message = "Some of what was sent is not valid. Nothing was changed.";
     return { code: "invalid", ...statusOf("invalid"), message, problems, data: null, requestId };
+  }
+  if (isOutOfRange(error)) {
+    const message = "A number that was sent is too large. Nothing was changed.";
+    return { code: "invalid", ...statusOf("invalid"), message, problems: [], data: null, requestId };
   }
   if (isBusy(error)) {
     log.warn({ requestId, error }, "database busy");

@@ -37,13 +37,24 @@ function limiterOf(name: LimitName): RateLimiterPrisma {
   return limiter;
 }
 
-/** Counts one try of `subject`; false when it has had its share. The subject is stored as a hash only. */
-export async function takeFrom(name: LimitName, subject: string): Promise<boolean> {
+export interface Share {
+  isGranted: boolean;
+  /** Whole seconds until the subject may try again; 0 when it was granted. */
+  retryAfterSeconds: number;
+}
+
+/** Counts one try of `subject` and says when the next may come. The subject is stored as a hash only. */
+export async function takeShare(name: LimitName, subject: string): Promise<Share> {
   try {
     await limiterOf(name).consume(createHash("sha256").update(subject).digest("base64url"));
-    return true;
+    return { isGranted: true, retryAfterSeconds: 0 };
   } catch (error) {
-    if (error instanceof RateLimiterRes) return false;
-    throw error;
+    if (!(error instanceof RateLimiterRes)) throw error;
+    return { isGranted: false, retryAfterSeconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) };
   }
+}
+
+/** Counts one try of `subject`; false when it has had its share. */
+export async function takeFrom(name: LimitName, subject: string): Promise<boolean> {
+  return (await takeShare(name, subject)).isGranted;
 }

@@ -1,6 +1,6 @@
 import { termCatalogue } from "../../term-sheet/catalogue";
 import { expandPath, getAt } from "../../term-sheet/path";
-import type { Rule, RuleHit } from "../rule";
+import type { Finding, Rule, RuleHit } from "../rule";
 import { findVaguePhrases } from "../vague-phrases";
 
 /** Where words can be vague: free text and lists, but not names, addresses and offices of the parties. */
@@ -50,3 +50,10 @@ export const vagueWording: Rule = {
     },
   },
 };
+
+/** The vague phrases of one free text, as findings at `path`; names and offices of parties are never vague. */
+export function lintFreeText(path: string, text: string): Finding[] {
+  if (path.startsWith("parties.parties")) return [];
+  const { id: ruleId, severity } = vagueWording;
+  return hitsIn(path, text).map((hit) => ({ ...hit, ruleId, severity }));
+}
