@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import { expandPath, getAt } from "./path";
 import { sectionKeys, type TermSheet } from "./term-sheet";
@@ -39,3 +41,7 @@ export function digestText(sheet: TermSheet, scope: DigestScope): string {
     for (const path of expandPath(sheet, cataloguePath)) covered[path] = getAt(sheet, path) ?? null;
   return canonicalize({ scope, schemaVersion: sheet.schemaVersion, terms: covered }) ?? "";
 }
+
+/** SHA-256 of the covered terms, as 64 hexadecimal digits. */
+export const digestOf = (sheet: TermSheet, scope: DigestScope): string =>
+  bytesToHex(sha256(utf8ToBytes(digestText(sheet, scope))));

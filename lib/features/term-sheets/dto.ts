@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { riskTakers } from "@/lib/domain/approval/risk-acceptance";
+import { documentKinds } from "@/lib/domain/deal/document-sequence";
+import { partnershipModels } from "@/lib/domain/deal/partnership-model";
+import { stages } from "@/lib/domain/deal/stage";
+import { severities } from "@/lib/domain/playbook/rule";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar";
+import { termChangeSchema } from "@/lib/domain/term-sheet/changes";
+import { sectionKeys, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
+
+const instantSchema = z.iso.datetime();
+
+export const conflictSchema = z.object({
+  path: z.string(),
+  /** null stands for "no answer" and for a removed row. */
+  mine: z.json(),
+  theirs: z.json(),
+  original: z.json(),
+  /** The other half of a pair of days or amounts, when that is what they changed. */
+  pairPath: z.string().optional(),
+  byName: z.string(),
+  at: instantSchema.nullable(),
+});
+export type ConflictDto = z.infer<typeof conflictSchema>;
+
+/**
+ * The answer to an edit. Every change sent is in the sheet, or in `conflicts` with its own value as `mine`.
+ * "conflict" means that nothing could be taken (HTTP 409), "partly_saved" that some was.
+ */
+export const editAnswerSchema = z.object({
+  outcome: z.enum(["saved", "partly_saved", "conflict"]),
+  version: z.int(),
+  sheet: termSheetSchema,
+  /** Paths of the changes that are in the sheet now. */
+  applied: z.array(z.string()),
+  conflicts: z.array(conflictSchema),
+  savedAt: instantSchema,
+});
+export type EditAnswerDto = z.infer<typeof editAnswerSchema>;
+
+export const acceptanceSchema = z.object({
+  id: z.uuid(),
+  findingKey: z.string(),
+  taker: z.enum(riskTakers),
+  reason: z.string(),
+  expiresOn: calendarDateSchema.nullable(),
+  byName: z.string(),
+  at: instantSchema,
+});
+export type AcceptanceDto = z.infer<typeof acceptanceSchema>;
+
+export const findingSchema = z.object({
+  key: z.string(),
+  ruleId: z.string(),
+  title: z.string(),
+  severity: z.enum(severities),
+  source: z.string(),
+  path: z.string(),
+  /** "Grants › Cold-Chain Module › Until". */
+  label: z.string(),
+  message: z.string(),
+  relatedPaths: z.array(z.string()),
+  fix: z.object({ label: z.string(), changes: z.array(termChangeSchema) }).nullable(),
+  /** Who still has to accept it as a risk; empty when accepted or when nobody has to. */
+  waitingFor: z.array(z.enum(riskTakers)),
+  isAccepted: z.boolean(),
+});
+export type FindingDto = z.infer<typeof findingSchema>;
+
+const completenessSchema = z.object({
+  answered: z.int(),
+  required: z.int(),
+  missing: z.array(z.object({ path: z.string(), label: z.string() })).readonly(),
+});
+
+export const lastEditSchema = z.object({ byName: z.string(), at: instantSchema });
+export type LastEditDto = z.infer<typeof lastEditSchema>;
+
+/** A deal's terms with everything the form beside it shows. */
+export const termSheetDtoSchema = z.object({
+  dealId: z.uuid(),
+  dealTitle: z.string(),
+  model: z.enum(partnershipModels),
+  stage: z.enum(stages),
+  currency: z.string(),
+  ourName: z.string(),
+  /** The next paper of the deal that nobody has signed yet: what the draft beside the form shows. */
+  documentKind: z.enum(documentKinds),
+  today: calendarDateSchema,
+  version: z.int(),
+  updatedAt: instantSchema,
+  sheet: termSheetSchema,
+  completeness: completenessSchema.extend({
+    sections: z.record(z.enum(sectionKeys as [string, ...string[]]), completenessSchema),
+  }),
+  findings: z.array(findingSchema),
+  /** Acceptances that were not withdrawn; whether one still counts depends on the finding's key and the day. */
+  acceptances: z.array(acceptanceSchema),
+  lastEdits: z.record(z.string(), lastEditSchema),
+  /** Why the terms cannot change now, in a sentence; null when they can. */
+  fixedBecause: z.string().nullable(),
+  viewerId: z.string(),
+  abilities: z.object({ edit: z.boolean(), acceptAs: z.enum(riskTakers).nullable() }),
+});
+export type TermSheetDto = z.infer<typeof termSheetDtoSchema>;
+
+export const revisionSchema = z.object({
+  id: z.uuid(),
+  number: z.int(),
+  name: z.string(),
+  digest: z.string(),
+  byName: z.string(),
+  createdAt: instantSchema,
+});
+export type RevisionDto = z.infer<typeof revisionSchema>;
+
+export const changeTextSchema = z.object({
+  path: z.string(),
+  section: z.string().nullable(),
+  label: z.string(),
+  from: z.string(),
+  to: z.string(),
+  sentence: z.string(),
+});
+
+export const revisionDiffSchema = z.object({
+  from: z.string(),
+  to: z.string(),
+  changes: z.array(changeTextSchema),
+});
+export type RevisionDiffDto = z.infer<typeof revisionDiffSchema>;
+
+export const termHistoryEntrySchema = z.object({
+  path: z.string(),
+  version: z.int(),
+  sentence: z.string(),
+  byName: z.string(),
+  at: instantSchema,
+});
+export type TermHistoryEntryDto = z.infer<typeof termHistoryEntrySchema>;

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { type TermChange, termChangeSchema } from "@/lib/domain/term-sheet/changes";
+import { revertChange } from "@/lib/domain/term-sheet/revert-change";
+import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
+import type { Work } from "@/lib/platform/command/context";
+
+/** How a change lies in the store: with the batch it came in. */
+const storedChangeSchema = z.strictObject({ batchId: z.uuid().nullable(), change: termChangeSchema });
+const storedPreviousSchema = z.strictObject({ value: z.json() });
+
+export interface StoredEdit {
+  path: string;
+  version: number;
+  batchId: string | null;
+  change: TermChange;
+  previous: unknown;
+  byName: string;
+  at: Date;
+}
+
+/** The stored form of a change and back. */
+export function readStoredChange(stored: unknown): { batchId: string | null; change: TermChange } {
+  return storedChangeSchema.parse(stored) as { batchId: string | null; change: TermChange };
+}
+
+/** Every edit after `version`, oldest first. */
+export async function readEditsSince(work: Work, dealId: string, version: number): Promise<StoredEdit[]> {
+  const rows = await work.tx.termEdit.findMany({
+    where: { workspaceId: work.scope.workspaceId, dealId, version: { gt: version } },
+    orderBy: [{ version: "asc" }, { id: "asc" }],
+    select: { path: true, version: true, change: true, previous: true, byName: true, at: true },
+  });
+  return rows.map((row) => ({
+    ...row,
+    ...readStoredChange(row.change),
+    previous: storedPreviousSchema.parse(row.previous).value,
+  }));
+}
+
+/** The sheet as it was before these edits, which must be all those since then; `undefined` if they do not fit it. */
+export function sheetBefore(current: TermSheet, edits: readonly StoredEdit[]): TermSheet | undefined {
+  let sheet = current;
+  for (const edit of edits.toReversed()) {
+    const reverted = revertChange(sheet, edit.change, edit.previous);
+    if (!reverted.ok) return undefined;
+    sheet = reverted.value;
+  }
+  return sheet;
+}

@@ -1,0 +1,42 @@
+import { describeChange } from "@/lib/domain/term-sheet/describe-change";
+import type { Work } from "@/lib/platform/command/context";
+import { permit } from "@/lib/platform/command/permit";
+import type { LastEditDto, TermHistoryEntryDto } from "../dto";
+import { readStoredChange } from "./edits-since";
+import { readStoredSheet } from "./stored-sheet";
+
+/** Every row a path lies in, outermost first, and the path itself. */
+function placesOf(path: string): string[] {
+  const rows = [...path.matchAll(/\]/g)].map((match) => path.slice(0, match.index + 1));
+  return [...new Set([...rows, path])];
+}
+
+/** Who changed a term and how, newest first; the coming and going of the rows it lies in is part of it. */
+export async function termHistory(
+  work: Work,
+  { dealId, path }: { dealId: string; path: string },
+): Promise<TermHistoryEntryDto[]> {
+  permit(work, "term_sheet:read", { dealId });
+  const { sheet } = await readStoredSheet(work, dealId);
+  const rows = await work.tx.termEdit.findMany({
+    where: { workspaceId: work.scope.workspaceId, dealId, path: { in: placesOf(path) } },
+    orderBy: [{ version: "desc" }, { id: "desc" }],
+    take: 100,
+    select: { path: true, version: true, change: true, byName: true, at: true },
+  });
+  return rows.map(({ change: stored, at, ...row }) => ({
+    ...row,
+    sentence: describeChange(sheet, readStoredChange(stored).change).sentence,
+    at: at.toISOString(),
+  }));
+}
+
+/** Who wrote each term last, by path. */
+export async function readLastEdits(work: Work, dealId: string): Promise<Record<string, LastEditDto>> {
+  const { workspaceId } = work.scope;
+  const rows = await work.tx.$queryRaw<{ path: string; by_name: string; at: Date }[]>`
+    SELECT DISTINCT ON (path) path, by_name, at FROM term_edit
+    WHERE workspace_id = ${workspaceId}::uuid AND deal_id = ${dealId}::uuid
+    ORDER BY path, version DESC`;
+  return Object.fromEntries(rows.map((row) => [row.path, { byName: row.by_name, at: row.at.toISOString() }]));
+}
