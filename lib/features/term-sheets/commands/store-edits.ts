@@ -48,7 +48,11 @@ export async function storeEdits(
       dealId: locked.dealId,
       version,
       path: pathOfChange(change),
-      change: { batchId: edit.batchId ?? null, change: JSON.parse(JSON.stringify(change)) },
+      change: {
+        batchId: edit.batchId ?? null,
+        place: rows.length,
+        change: JSON.parse(JSON.stringify(change)),
+      },
       previous: { value: JSON.parse(JSON.stringify(previousOf(sheet, change) ?? null)) },
       byName: work.actorName,
       at,

@@ -4,14 +4,20 @@ import { revertChange } from "@/lib/domain/term-sheet/revert-change";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import type { Work } from "@/lib/platform/command/context";
 
-/** How a change lies in the store: with the batch it came in. */
-const storedChangeSchema = z.strictObject({ batchId: z.uuid().nullable(), change: termChangeSchema });
+/** How a change lies in the store: with the batch it came in and its place there. */
+const storedChangeSchema = z.strictObject({
+  batchId: z.uuid().nullable(),
+  /** Place among the edits of its version, from 0. */
+  place: z.int(),
+  change: termChangeSchema,
+});
 const storedPreviousSchema = z.strictObject({ value: z.json() });
 
 export interface StoredEdit {
   path: string;
   version: number;
   batchId: string | null;
+  place: number;
   change: TermChange;
   previous: unknown;
   byName: string;
@@ -19,22 +25,23 @@ export interface StoredEdit {
 }
 
 /** The stored form of a change and back. */
-export function readStoredChange(stored: unknown): { batchId: string | null; change: TermChange } {
-  return storedChangeSchema.parse(stored) as { batchId: string | null; change: TermChange };
+export function readStoredChange(stored: unknown): Pick<StoredEdit, "batchId" | "place" | "change"> {
+  return storedChangeSchema.parse(stored) as Pick<StoredEdit, "batchId" | "place" | "change">;
 }
 
 /** Every edit after `version`, oldest first. */
 export async function readEditsSince(work: Work, dealId: string, version: number): Promise<StoredEdit[]> {
   const rows = await work.tx.termEdit.findMany({
     where: { workspaceId: work.scope.workspaceId, dealId, version: { gt: version } },
-    orderBy: [{ version: "asc" }, { id: "asc" }],
+    orderBy: { version: "asc" },
     select: { path: true, version: true, change: true, previous: true, byName: true, at: true },
   });
-  return rows.map((row) => ({
+  const edits = rows.map((row) => ({
     ...row,
     ...readStoredChange(row.change),
     previous: storedPreviousSchema.parse(row.previous).value,
   }));
+  return edits.toSorted((one, other) => one.version - other.version || one.place - other.place);
 }
 
 /** The sheet as it was before these edits, which must be all those since then; `undefined` if they do not fit it. */

@@ -20,15 +20,20 @@ export async function termHistory(
   const { sheet } = await readStoredSheet(work, dealId);
   const rows = await work.tx.termEdit.findMany({
     where: { workspaceId: work.scope.workspaceId, dealId, path: { in: placesOf(path) } },
-    orderBy: [{ version: "desc" }, { id: "desc" }],
+    orderBy: { version: "desc" },
     take: 100,
     select: { path: true, version: true, change: true, byName: true, at: true },
   });
-  return rows.map(({ change: stored, at, ...row }) => ({
-    ...row,
-    sentence: describeChange(sheet, readStoredChange(stored).change).sentence,
-    at: at.toISOString(),
-  }));
+  return rows
+    .map((row) => ({ ...row, ...readStoredChange(row.change) }))
+    .toSorted((one, other) => other.version - one.version || other.place - one.place)
+    .map(({ path: place, version, byName, at, change }) => ({
+      path: place,
+      version,
+      byName,
+      at: at.toISOString(),
+      sentence: describeChange(sheet, change).sentence,
+    }));
 }
 
 /** Who wrote each term last, by path. */
