@@ -1,6 +1,10 @@
-import { redirect } from "next/navigation";
+import type { Metadata } from "next";
+import { HomePage } from "@/components/queue/home-page";
+import { loadQueue } from "@/lib/features/queue/loaders";
 
-/** The first room. */
-export default function HomePage() {
-  redirect("/settings/account");
+export const metadata: Metadata = { title: "Home" };
+
+/** The first room: what waits for me. */
+export default async function Home() {
+  return <HomePage queue={await loadQueue()} />;
 }

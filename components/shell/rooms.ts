@@ -15,7 +15,13 @@ interface Room extends Omit<RailItem, "count" | "countTone"> {
 }
 
 /** The rooms of the desk in the order of the rail. The one list: rail, phone bar, palette and `g` keys follow it. */
-const rooms: readonly Room[] = [];
+const rooms: readonly Room[] = [
+  { href: "/", label: "Home", icon: "home", letter: "h" },
+  { href: "/partners", label: "Partners", icon: "partners", letter: "p", permission: "partner:read" },
+  { href: "/deals", label: "Deals", icon: "deals", letter: "d", permission: "deal:read", count: "openDeals" },
+  { href: "/insights", label: "Insights", icon: "insights", letter: "i", permission: "insights:read" },
+  { href: "/library/rubrics", label: "Library", icon: "library", letter: "l", permission: "assessment:read" },
+];
 
 /** At the lower end of the rail. */
 const endRooms: readonly Room[] = [{ href: "/settings", label: "Settings", icon: "settings", letter: "s" }];

@@ -11,6 +11,9 @@ export interface ScatterPoint {
   /** Where the label stands. */
   anchor?: "start" | "end";
   tone?: ChartTone;
+  /** Where the mark leads, with the words that say so. */
+  href?: string;
+  name?: string;
 }
 
 export interface ScatterAxis {
@@ -58,7 +61,7 @@ export function Scatter({
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      role="img"
+      role={points.some((point) => point.href !== undefined) ? "group" : "img"}
       aria-label={label}
       className="chart-text block"
     >
@@ -105,7 +108,7 @@ const halves = { ours: "M0-4.4a4.4 4.4 0 0 0 0 8.8z", theirs: "M0-4.4a4.4 4.4 0 
 function ScatterMark({ point, x, y }: { point: ScatterPoint; x: number; y: number }) {
   const color = point.side ? sideColor[point.side] : chartInk[point.tone ?? "strong"];
   const isEnd = point.anchor === "end";
-  return (
+  const mark = (
     <g transform={`translate(${x} ${y})`}>
       <circle r="4.4" fill={point.side ? "var(--color-surface)" : color} stroke={color} strokeWidth="1.4" />
       {point.side && <path d={halves[point.side]} fill={color} />}
@@ -123,6 +126,13 @@ function ScatterMark({ point, x, y }: { point: ScatterPoint; x: number; y: numbe
           {point.label}
         </text>
       )}
+      {point.href !== undefined && <circle r="12" fill="transparent" />}
     </g>
+  );
+  if (point.href === undefined) return mark;
+  return (
+    <a href={point.href} aria-label={point.name ?? point.label}>
+      {mark}
+    </a>
   );
 }
