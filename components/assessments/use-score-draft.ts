@@ -1,0 +1,135 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { z } from "zod";
+import { type CriterionScore, criterionScoreSchema } from "@/lib/domain/rubric/score";
+import { saveScoresAction } from "@/lib/features/assessments/actions";
+import type { AssessmentView } from "@/lib/features/assessments/dto";
+import { asMap, emptyScore, rebaseScores, type ScoreClash, type ScoreMap } from "./score-draft";
+
+export type SaveState =
+  | { kind: "saved" }
+  | { kind: "saving" }
+  | { kind: "offline" }
+  | { kind: "refused"; message: string };
+
+const storedSchema = z.object({ version: z.int(), scores: z.array(criterionScoreSchema) });
+const pause = 500;
+
+/**
+ * The scores of a draft: changed at once in the browser, saved criterion by criterion a moment later, one request at
+ * a time. What could not be saved stays and is sent again; what two people changed at once is put before them.
+ */
+export function useScoreDraft(assessment: AssessmentView) {
+  const router = useRouter();
+  const [scores, setScores] = useState<ScoreMap>(() => asMap(assessment.scores));
+  const [state, setState] = useState<SaveState>({ kind: "saved" });
+  const [clashes, setClashes] = useState<ScoreClash[]>([]);
+  const held = useRef({
+    latest: scores,
+    stored: scores,
+    version: assessment.version,
+    waiting: new Set<string>(),
+    sending: null as Promise<void> | null,
+    timer: undefined as ReturnType<typeof setTimeout> | undefined,
+    hasSaved: false,
+  });
+
+  const show = useCallback((next: ScoreMap) => {
+    held.current.latest = next;
+    setScores(next);
+  }, []);
+
+  const send = useCallback(async (): Promise<void> => {
+    const now = held.current;
+    while (now.waiting.size > 0) {
+      const keys = [...now.waiting];
+      const mine = keys.map((key) => now.latest.get(key) ?? emptyScore(key));
+      now.waiting.clear();
+      setState({ kind: "saving" });
+      const giveBack = () => {
+        for (const key of keys) now.waiting.add(key);
+      };
+      let answer: Awaited<ReturnType<typeof saveScoresAction>>;
+      try {
+        answer = await saveScoresAction({ assessmentId: assessment.id, version: now.version, scores: mine });
+      } catch {
+        giveBack();
+        return setState({ kind: "offline" });
+      }
+      if (answer.ok) {
+        now.version = answer.value.version;
+        now.stored = asMap(answer.value.scores);
+        now.hasSaved = true;
+        continue;
+      }
+      const meanwhile = storedSchema.safeParse(answer.error.data);
+      if (answer.error.code !== "conflict" || !meanwhile.success) {
+        giveBack();
+        return setState({ kind: "refused", message: answer.error.message });
+      }
+      const theirs = asMap(meanwhile.data.scores);
+      const later = [...now.waiting].map((key) => now.latest.get(key) ?? emptyScore(key));
+      const unsaved = [...mine.filter(({ criterionKey }) => !now.waiting.has(criterionKey)), ...later];
+      const rebased = rebaseScores(now.stored, theirs, unsaved);
+      now.version = meanwhile.data.version;
+      now.stored = theirs;
+      now.waiting = new Set(rebased.resend);
+      show(rebased.scores);
+      setClashes((before) => [...before, ...rebased.clashes]);
+    }
+    setState({ kind: "saved" });
+  }, [assessment.id, show]);
+
+  /** Sends what waits now; resolves when nothing is under way. */
+  const flush = useCallback(async (): Promise<void> => {
+    const now = held.current;
+    clearTimeout(now.timer);
+    if (now.sending) await now.sending;
+    if (now.waiting.size === 0) return;
+    now.sending = send().finally(() => {
+      now.sending = null;
+    });
+    await now.sending;
+  }, [send]);
+
+  const change = useCallback(
+    (score: CriterionScore) => {
+      const now = held.current;
+      show(new Map(now.latest).set(score.criterionKey, score));
+      now.waiting.add(score.criterionKey);
+      setState({ kind: "saving" });
+      clearTimeout(now.timer);
+      now.timer = setTimeout(() => void flush(), pause);
+    },
+    [flush, show],
+  );
+
+  const decideClash = (clash: ScoreClash, chosen: "mine" | "theirs") => {
+    setClashes((before) => before.filter((other) => other !== clash));
+    if (chosen === "mine") change(clash.mine);
+  };
+
+  useEffect(() => {
+    const now = held.current;
+    const again = () => void flush();
+    window.addEventListener("online", again);
+    return () => {
+      window.removeEventListener("online", again);
+      // Leaving the page sends what waits, and pages kept for "back" are read again with it.
+      if (now.waiting.size > 0 || now.hasSaved) void flush().then(() => router.refresh());
+    };
+  }, [flush, router]);
+
+  return {
+    scores,
+    state,
+    clashes,
+    change,
+    flush,
+    decideClash,
+    storedVersion: () => held.current.version,
+    hasUnsaved: () => held.current.waiting.size > 0,
+  };
+}
