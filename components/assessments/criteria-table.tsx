@@ -111,10 +111,10 @@ export function CriteriaTable(props: {
       <colgroup>
         <col className="w-[216px] max-tablet:w-auto" />
         <col className="w-[92px] max-tablet:w-[100px]" />
-        <col className="max-tablet:w-0" />
-        <col className="w-[138px] max-pane:w-0" />
-        <col className="w-[88px] max-tablet:w-0" />
-        <col className="w-[84px] max-tablet:w-[76px]" />
+        <col className="max-tablet:hidden" />
+        <col className="w-[138px] max-pane:hidden" />
+        <col className="w-[88px] max-tablet:hidden" />
+        <col className="w-[84px] max-tablet:w-[92px]" />
       </colgroup>
       <thead>
         <tr>

@@ -32,10 +32,10 @@ function headline(fragility: Fragility): { title: string; reason: string } {
 function Row({ children, gives, isQuiet }: { children: ReactNode; gives: string; isQuiet?: boolean }) {
   return (
     <tr className={isQuiet ? "text-ink-2" : undefined}>
-      <th scope="row" className="border-b border-line py-1.5 pr-3">
+      <th scope="row" className="border-b border-line py-1.5 pr-3 align-baseline">
         {children}
       </th>
-      <td className="border-b border-line py-1.5 text-right align-top whitespace-nowrap tabular-nums">
+      <td className="border-b border-line py-1.5 text-right align-baseline whitespace-nowrap tabular-nums">
         {gives}
       </td>
     </tr>
@@ -90,7 +90,7 @@ export function Firmness({
               <button
                 type="button"
                 onClick={() => onOpenCriterion(flip.groupKey, flip.criterionKey)}
-                className="min-h-6 rounded-mark text-left hover:text-accent"
+                className="rounded-mark py-0.5 text-left hover:text-accent"
               >
                 {flip.label}{" "}
                 <b className="whitespace-nowrap tabular-nums">

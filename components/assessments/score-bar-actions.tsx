@@ -65,7 +65,7 @@ export function ScoreBarActions({
           Screen
         </LinkButton>
         {assessment.isCurrent && (
-          <LinkButton href={`/partners/compare?ids=${partnerId}`} variant="quiet" size="sm">
+          <LinkButton prefetch={false} href={`/partners/compare?ids=${partnerId}`} variant="quiet" size="sm">
             Compare
           </LinkButton>
         )}
@@ -75,7 +75,7 @@ export function ScoreBarActions({
           </Button>
         )}
         {assessment.abilities.settle && (
-          <Button size="sm" variant="primary" isPending={isPending} onPress={onSettle}>
+          <Button size="sm" isPending={isPending} onPress={onSettle}>
             Settle scores
           </Button>
         )}
