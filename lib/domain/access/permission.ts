@@ -79,6 +79,7 @@ export const permissionTable = {
   "workspace:edit": inPerson("workspace"),
   "playbook:edit": write("workspace"),
   "member:manage": inPerson("workspace"),
+  "api_key:create": inPerson("workspace"),
   "api_key:manage": inPerson("workspace"),
 } as const satisfies Record<string, PermissionFacts>;
 

@@ -40,6 +40,7 @@ const managing = [
   "envelope:sign",
   "envelope:void",
   "guest:invite",
+  "api_key:create",
 ] as const satisfies readonly Permission[];
 
 /**
@@ -69,6 +70,7 @@ export const roleAbilities: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     "guest:invite",
     "playbook:edit",
     "audit:read",
+    "api_key:create",
   ]),
   finance: new Set<Permission>([
     ...reading,
@@ -78,6 +80,7 @@ export const roleAbilities: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     "comment:resolve",
     "finance:validate",
     "envelope:sign",
+    "api_key:create",
   ]),
   executive: new Set<Permission>([
     ...reading,
@@ -93,6 +96,7 @@ export const roleAbilities: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     "envelope:sign",
     "envelope:void",
     "audit:read",
+    "api_key:create",
   ]),
   admin: new Set<Permission>([
     ...managing,

@@ -1,10 +1,13 @@
 "use server";
 
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { acceptInvitation } from "@/lib/features/workspace/commands/accept-invitation";
 import { createWorkspace } from "@/lib/features/workspace/commands/create-workspace";
 import { answer } from "@/lib/platform/actions/member-action";
 import type { ActionResult } from "@/lib/platform/actions/result";
 import { ownPath } from "@/lib/platform/auth/own-path";
+import { currentMember } from "@/lib/platform/auth/session";
 import {
   endSession,
   providerAddress,
@@ -13,7 +16,9 @@ import {
 } from "@/lib/platform/auth/sign-in";
 import { type SignInFault, signInSentence } from "@/lib/platform/auth/sign-in-fault";
 import { systemClock } from "@/lib/platform/clock";
+import { moveSession } from "@/lib/platform/db/identity-store";
 import { AppError } from "@/lib/platform/errors/app-error";
+import { clientAddress } from "@/lib/platform/http/client-address";
 import { passwordFormSchema, personaFormSchema } from "./schema";
 
 /** What a form shows after it was sent: the refusal, or null before. A form that worked leads away. */
@@ -62,6 +67,28 @@ export async function setUpAction(_before: FormAnswer, form: FormData): Promise<
   const result = await answer(async () => {
     await createWorkspace(fields as never, { clock: systemClock, via: "setup" });
     return refuse(await signInWithPassword(String(fields.ownerEmail), String(fields.ownerPassword)));
+  });
+  if (result.ok) redirect("/");
+  return result;
+}
+
+/** Accepts an invitation: as the signed-in person, or with a new account, which is signed in. */
+export async function acceptInvitationAction(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const fields = fieldsOf(form);
+  const result = await answer(async () => {
+    const member = await currentMember();
+    const requestHeaders = await headers();
+    const accepted = await acceptInvitation(fields as never, {
+      signedIn: member,
+      clock: systemClock,
+      ip: clientAddress(requestHeaders),
+      userAgent: requestHeaders.get("user-agent")?.slice(0, 300) ?? "",
+    });
+    if (member) {
+      await moveSession(member.sessionId, member.accountId, accepted.workspaceId);
+      return null;
+    }
+    return refuse(await signInWithPassword(accepted.email, String(fields.password), accepted.workspaceId));
   });
   if (result.ok) redirect("/");
   return result;

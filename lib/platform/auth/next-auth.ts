@@ -30,13 +30,17 @@ class NoMembership extends CredentialsSignin {
   override code = "no_membership";
 }
 
-const passwordSignInSchema = z.object({ email: emailAddressSchema, password: z.string().min(1).max(128) });
+const passwordSignInSchema = z.object({
+  email: emailAddressSchema,
+  password: z.string().min(1).max(128),
+  workspaceId: z.uuid().optional(),
+});
 const personaSignInSchema = z.object({ memberId: z.uuid() });
 
 async function authorizePassword(input: unknown) {
   const parsed = passwordSignInSchema.safeParse(input);
   if (!parsed.success) throw new WrongPassword();
-  const { email, password } = parsed.data;
+  const { email, password, workspaceId } = parsed.data;
   const address = clientAddress(await headers());
   const isAllowed =
     (await takeFrom("sign_in_account", email)) &&
@@ -46,7 +50,7 @@ async function authorizePassword(input: unknown) {
   const account = await findAccountByEmail(email);
   if (!(await isPasswordRight(account?.passwordHash, password)) || !account) throw new WrongPassword();
   if ((await listMemberships(account.id)).length === 0) throw new NoMembership();
-  return { id: account.id };
+  return { id: account.id, ...(workspaceId === undefined ? {} : { workspaceId }) };
 }
 
 async function authorizePersona(input: unknown) {
@@ -115,7 +119,11 @@ export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
   pages: { signIn: "/sign-in", error: "/sign-in" },
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   providers: [
-    Credentials({ id: "password", credentials: { email: {}, password: {} }, authorize: authorizePassword }),
+    Credentials({
+      id: "password",
+      credentials: { email: {}, password: {}, workspaceId: {} },
+      authorize: authorizePassword,
+    }),
     Credentials({ id: "persona", credentials: { memberId: {} }, authorize: authorizePersona }),
     ...oidcProviders(),
   ],

@@ -16,9 +16,13 @@ async function tryToSignIn(
   }
 }
 
-/** Sets the session cookie for an address and password; null when it worked. */
-export const signInWithPassword = (email: string, password: string): Promise<SignInFault | null> =>
-  tryToSignIn("password", { email, password });
+/** Sets the session cookie for an address and password, in the oldest workspace or the one named; null when it worked. */
+export const signInWithPassword = (
+  email: string,
+  password: string,
+  workspaceId?: string,
+): Promise<SignInFault | null> =>
+  tryToSignIn("password", { email, password, ...(workspaceId === undefined ? {} : { workspaceId }) });
 
 /** Sets the session cookie for a person of the demo workspace; null when it worked. */
 export const signInAsPersona = (memberId: string): Promise<SignInFault | null> =>

@@ -120,6 +120,22 @@ export async function revokeSession(sessionId: string, now: Date): Promise<void>
   );
 }
 
+/** Takes a live session of this account into another workspace where it is an active member; false when it is not. */
+export function moveSession(sessionId: string, accountId: string, workspaceId: string): Promise<boolean> {
+  return withPresented({ sessionId, accountId }, async (tx) => {
+    const member = await tx.member.findUnique({
+      where: { workspaceId_accountId: { workspaceId, accountId } },
+      select: { isActive: true },
+    });
+    if (!member?.isActive) return false;
+    const { count } = await tx.session.updateMany({
+      where: { id: sessionId, accountId, revokedAt: null },
+      data: { workspaceId },
+    });
+    return count === 1;
+  });
+}
+
 export interface ApiKeyMember {
   apiKeyId: string;
   workspaceId: string;
@@ -157,6 +173,34 @@ export function findApiKeyMember(hash: string, now: Date): Promise<ApiKeyMember 
       role: member.role,
       scopes: key.scopes,
     };
+  });
+}
+
+export interface OpenInvitation {
+  id: string;
+  workspaceId: string;
+  email: string;
+  role: Role;
+}
+
+/** The invitation whose token has this hash; null when it is unknown, accepted, revoked or expired. */
+export function findOpenInvitation(hash: string, now: Date): Promise<OpenInvitation | null> {
+  return withPresented({ hash }, async (tx) => {
+    const row = await tx.invitation.findUnique({
+      where: { tokenHash: hash },
+      select: {
+        id: true,
+        workspaceId: true,
+        email: true,
+        role: true,
+        expiresAt: true,
+        acceptedAt: true,
+        revokedAt: true,
+      },
+    });
+    if (!row || row.acceptedAt || row.revokedAt || row.expiresAt <= now) return null;
+    const { id, workspaceId, email, role } = row;
+    return { id, workspaceId, email, role };
   });
 }
 

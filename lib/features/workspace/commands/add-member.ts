@@ -1,23 +1,10 @@
-import { z } from "zod";
-import { roles } from "@/lib/domain/access/role";
 import { record } from "@/lib/platform/audit/record";
-import { emailAddressSchema } from "@/lib/platform/auth/email-address";
 import { hashPassword } from "@/lib/platform/auth/password";
-import { passwordSchema } from "@/lib/platform/auth/password-schema";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { permit } from "@/lib/platform/command/permit";
 import { present } from "@/lib/platform/db/unit-of-work";
 import { conflict } from "@/lib/platform/errors/app-error";
-import { personNameSchema } from "../schema";
-
-const addMemberSchema = z.strictObject({
-  name: personNameSchema,
-  email: emailAddressSchema,
-  title: z.string().trim().max(120).default(""),
-  role: z.enum(roles),
-  /** Only for a person who has no account yet; an account that exists keeps its own. */
-  password: passwordSchema.nullable(),
-});
+import { addMemberSchema } from "../schema";
 
 /** Adds a person to the workspace at once, without an invitation: for the demo, the command line and tests. */
 export const addMember = defineCommand({

@@ -84,6 +84,7 @@ describe("abilities", () => {
       workspace:edit         ....A.
       playbook:edit          .L..A.
       member:manage          ....A.
+      api_key:create         PLFEA.
       api_key:manage         ....A.
       "
     `);
