@@ -27,6 +27,8 @@ export function proxy(request: NextRequest): NextResponse {
   // The id is ours: one sent along would let a caller write into our logs and audit trail.
   const requestId = crypto.randomUUID();
   requestHeaders.set("x-request-id", requestId);
+  // Where to come back to after signing in; checked again before it is used.
+  requestHeaders.set("x-parley-path", request.nextUrl.pathname + request.nextUrl.search);
   requestHeaders.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers: requestHeaders } });
   response.headers.set("content-security-policy", policy);

