@@ -1,4 +1,3 @@
-import { EmptyState } from "@/components/ui/empty-state";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { ApiKeyDto, ApiKeysDto } from "@/lib/features/workspace/dto";
 import { formatInstant, formatInstantDate } from "@/lib/format/dates";
@@ -14,11 +13,7 @@ const endOf = (key: ApiKeyDto, timeZone: string): string => {
 /** Keys by the characters they begin with; the keys themselves are stored nowhere. */
 export function ApiKeyList({ page }: { page: ApiKeysDto }) {
   if (page.keys.length === 0)
-    return (
-      <EmptyState title="No keys yet">
-        A key lets a program do what you may do, within what you choose above.
-      </EmptyState>
-    );
+    return <p className="text-ink-2">None yet. A key lets a program do what you may do.</p>;
   return (
     <WideTable label="API keys">
       <Table>

@@ -11,6 +11,21 @@ function olderAddress({ olderBefore, filter }: AuditTrailDto): string {
   return `/settings/audit-trail?${query}`;
 }
 
+const wordOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(wordOf).join(", ")
+    : typeof value === "object" && value !== null
+      ? `(${wordsOf(value)})`
+      : String(value ?? "none");
+
+const wordsOf = (value: object): string =>
+  Object.entries(value)
+    .map(([name, one]) => `${name.replaceAll(/([A-Z])/g, " $1").toLowerCase()}: ${wordOf(one)}`)
+    .join("; ");
+
+/** Canonical JSON as a line of words. */
+const readableDetail = (detail: string): string => wordsOf(JSON.parse(detail) as object);
+
 /** Events of the chain, newest first. */
 export function AuditList({ page }: { page: AuditTrailDto }) {
   if (page.events.length === 0) return <p className="py-6 text-ink-2">Nothing was done that fits this.</p>;
@@ -39,8 +54,8 @@ export function AuditList({ page }: { page: AuditTrailDto }) {
                   {event.actorName} <span className="text-ink-3">by {event.via}</span>
                 </Td>
                 <Td>{event.action.replaceAll(/[._]/g, " ")}</Td>
-                <Td className="max-w-[420px] truncate font-mono text-note text-ink-2" title={event.detail}>
-                  {event.detail}
+                <Td className="max-w-[420px] truncate text-ink-2" title={event.detail}>
+                  {readableDetail(event.detail)}
                 </Td>
                 <Td className="font-mono text-note text-ink-3" title={event.hash}>
                   {event.hash.slice(0, 10)}

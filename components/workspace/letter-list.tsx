@@ -1,4 +1,3 @@
-import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import type { LetterDto, MailboxDto } from "@/lib/features/workspace/dto";
 import { formatInstant } from "@/lib/format/dates";
@@ -10,9 +9,10 @@ const states = { queued: "waits to be sent", sent: "sent", failed: "could not be
 export function LetterList({ page }: { page: MailboxDto }) {
   if (page.letters.length === 0)
     return (
-      <EmptyState title="No letters here">
-        Invite a colleague or send a link to a counterparty: the letter appears here instead of leaving.
-      </EmptyState>
+      <p className="text-ink-2">
+        No letters yet. Invite a colleague or send a link to a counterparty: the letter appears here instead
+        of leaving.
+      </p>
     );
   return (
     <>
