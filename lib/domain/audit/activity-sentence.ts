@@ -39,6 +39,8 @@ const decisionOf = (detail: ActivityEvent["detail"]): string => {
   const kind = approvalKinds.find((each) => each === detail.kind);
   return kind ? approvalRules[kind].label : "a decision";
 };
+const remarkOf = (detail: ActivityEvent["detail"]): string =>
+  detail.visibility === "shared" ? "a shared comment" : "an internal note";
 const namesOf = (list: unknown): string =>
   Array.isArray(list)
     ? list
@@ -81,6 +83,14 @@ const sentences: Readonly<Record<string, Sentence>> = {
   "term_sheet.edited": () => "changed terms.",
   "draft.compiled": (d) => `compiled ${paperOf(d)}.`,
   "draft.shared": (d) => `shared ${paperOf(d)} with the other side.`,
+  "thread.opened": (d) => `wrote ${remarkOf(d)} on ${paperOf(d)}.`,
+  "comment.added": (d) => `answered in ${remarkOf(d)} on ${paperOf(d)}.`,
+  "thread.resolved": (d) => `settled ${remarkOf(d)} on ${paperOf(d)}.`,
+  "thread.reopened": (d) => `took up ${remarkOf(d)} on ${paperOf(d)} again.`,
+  "guest.invited": (d) => `invited ${text(d.contact) || "a guest"} of the other side.`,
+  "guest.link_revoked": () => "closed a guest's way in.",
+  "guest.code_sent": () => "asked for a code.",
+  "guest.entered": () => "came in through a link.",
   "approval.requested": (d) => `asked for ${decisionOf(d)}.`,
   "approval.withdrawn": (d) => `withdrew the question for ${decisionOf(d)}${because(d)}`,
   "approval.approved": (d) => `gave ${decisionOf(d)}${because(d)}`,
