@@ -1,5 +1,8 @@
 import type { Endpoint } from "@/lib/platform/http/endpoint";
 import { assessmentEndpoints } from "./assessments/endpoints";
+import { dealEndpoints } from "./deals/endpoints";
+import { draftEndpoints } from "./drafts/endpoints";
+import { guestEndpoints } from "./guests/endpoints";
 import { partnerEndpoints } from "./partners/endpoints";
 import { playbookEndpoints } from "./playbook/endpoints";
 
@@ -7,5 +10,8 @@ import { playbookEndpoints } from "./playbook/endpoints";
 export const endpoints: readonly Endpoint[] = [
   ...partnerEndpoints,
   ...assessmentEndpoints,
+  ...dealEndpoints,
   ...playbookEndpoints,
+  ...draftEndpoints,
+  ...guestEndpoints,
 ];

@@ -27,12 +27,13 @@ const idempotencyHeader = z.object({
   }),
 });
 
-/** "Open a deal" → "openADeal". */
+/** "Open a deal" → "openDeal". */
 export function operationIdOf(endpoint: Endpoint): string {
   return endpoint.summary
     .replace(/[^A-Za-z ]/g, "")
     .toLowerCase()
     .split(" ")
+    .filter((word) => !["a", "an", "the"].includes(word))
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join("");
 }
