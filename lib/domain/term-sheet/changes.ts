@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonValueSchema } from "../shared/json-value";
 import { ok, type Result, refuse } from "../shared/result";
 import { inSameRow } from "./condition";
 import { getAt, parsePath, setAt, toCataloguePath } from "./path";
@@ -17,14 +18,19 @@ const rowSchema = z.looseObject({ id: rowIdSchema });
  * last. `base` is the value the editor saw, `null` for none: it is what a merge compares with.
  */
 export const termChangeSchema = z.discriminatedUnion("op", [
-  z.strictObject({ op: z.literal("set"), path: pathText, value: z.json(), base: z.json().optional() }),
+  z.strictObject({
+    op: z.literal("set"),
+    path: pathText,
+    value: jsonValueSchema,
+    base: jsonValueSchema.optional(),
+  }),
   z.strictObject({
     op: z.literal("insert"),
     path: pathText,
     row: rowSchema,
     after: rowIdSchema.nullable().optional(),
   }),
-  z.strictObject({ op: z.literal("remove"), path: pathText, base: z.json().optional() }),
+  z.strictObject({ op: z.literal("remove"), path: pathText, base: jsonValueSchema.optional() }),
   z.strictObject({ op: z.literal("move"), path: pathText, after: rowIdSchema.nullable() }),
 ]);
 

@@ -5,6 +5,7 @@ import { partnershipModels } from "@/lib/domain/deal/partnership-model";
 import { stages } from "@/lib/domain/deal/stage";
 import { severities } from "@/lib/domain/playbook/rule";
 import { calendarDateSchema } from "@/lib/domain/shared/calendar";
+import { jsonValueSchema } from "@/lib/domain/shared/json-value";
 import { termChangeSchema } from "@/lib/domain/term-sheet/changes";
 import { sectionKeys, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
 
@@ -13,9 +14,9 @@ const instantSchema = z.iso.datetime();
 export const conflictSchema = z.object({
   path: z.string(),
   /** null stands for "no answer" and for a removed row. */
-  mine: z.json(),
-  theirs: z.json(),
-  original: z.json(),
+  mine: jsonValueSchema,
+  theirs: jsonValueSchema,
+  original: jsonValueSchema,
   /** The other half of a pair of days or amounts, when that is what they changed. */
   pairPath: z.string().optional(),
   byName: z.string(),
