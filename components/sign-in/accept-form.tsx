@@ -1,24 +1,20 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { InlineError } from "@/components/ui/inline-error";
 import { TextField } from "@/components/ui/text-field";
 import { TextLink } from "@/components/ui/text-link";
 import { acceptInvitationAction } from "@/lib/features/sign-in/actions";
+import { useDoorForm } from "./use-door-form";
 
 /** Accepts as the signed-in person, or makes an account with name and password. */
 export function AcceptForm({ token, signedInEmail }: { token: string; signedInEmail: string | null }) {
-  const [result, send, isPending] = useActionState(acceptInvitationAction, null);
+  const { formProps, refusal, problemAt, isPending } = useDoorForm(acceptInvitationAction);
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
-  const refusal = result?.ok === false ? result.error : null;
-  const problemAt = (path: string) => {
-    const problem = refusal?.problems.find((one) => one.path === path);
-    return problem === undefined ? {} : { error: problem.message };
-  };
   return (
-    <form action={send} className="grid gap-4">
+    <form {...formProps} className="grid gap-4">
       <input type="hidden" name="token" value={token} />
       {signedInEmail === null ? (
         <>

@@ -1,17 +1,18 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { InlineError } from "@/components/ui/inline-error";
 import { TextField } from "@/components/ui/text-field";
 import { signInAction } from "@/lib/features/sign-in/actions";
+import { useDoorForm } from "./use-door-form";
 
 /** Address and password; works without scripts too. A refusal keeps the address. */
 export function PasswordForm({ from }: { from: string }) {
-  const [result, send, isPending] = useActionState(signInAction, null);
+  const { formProps, refusal, isPending } = useDoorForm(signInAction);
   const [email, setEmail] = useState("");
   return (
-    <form action={send} className="grid gap-4">
+    <form {...formProps} className="grid gap-4">
       <input type="hidden" name="from" value={from} />
       <TextField
         label="E-mail"
@@ -29,7 +30,7 @@ export function PasswordForm({ from }: { from: string }) {
         autoComplete="current-password"
         isRequired
       />
-      {result?.ok === false && <InlineError>{result.error.message}</InlineError>}
+      {refusal && <InlineError>{refusal.message}</InlineError>}
       <Button type="submit" variant="primary" size="lg" isPending={isPending}>
         Sign in
       </Button>

@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { InlineError } from "@/components/ui/inline-error";
 import { TextField } from "@/components/ui/text-field";
 import { setUpAction } from "@/lib/features/sign-in/actions";
+import { useDoorForm } from "./use-door-form";
 
 const empty = {
   workspaceName: "",
@@ -19,24 +20,20 @@ type FieldName = keyof typeof empty;
 
 /** Workspace and owner in one form. Everything typed stays after a refusal, each sentence under its field. */
 export function SetUpForm() {
-  const [result, send, isPending] = useActionState(setUpAction, null);
+  const { formProps, refusal, problemAt, isPending } = useDoorForm(setUpAction);
   const [typed, setTyped] = useState(empty);
   useEffect(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     setTyped((before) => ({ ...before, timeZone }));
   }, []);
-  const problems = result?.ok === false ? result.error.problems : [];
-  const field = (name: FieldName) => {
-    const error = problems.find((problem) => problem.path === name)?.message;
-    return {
-      name,
-      value: typed[name],
-      onChange: (value: string) => setTyped((before) => ({ ...before, [name]: value })),
-      ...(error === undefined ? {} : { error }),
-    };
-  };
+  const field = (name: FieldName) => ({
+    name,
+    value: typed[name],
+    onChange: (value: string) => setTyped((before) => ({ ...before, [name]: value })),
+    ...problemAt(name),
+  });
   return (
-    <form action={send} className="grid gap-4">
+    <form {...formProps} className="grid gap-4">
       <TextField label="Workspace" hint="Usually your company." isRequired {...field("workspaceName")} />
       <Pair>
         <TextField label="Currency" hint="Three letters: EUR, USD." {...field("currency")} />
@@ -61,7 +58,7 @@ export function SetUpForm() {
         isRequired
         {...field("ownerPassword")}
       />
-      {result?.ok === false && <InlineError>{result.error.message}</InlineError>}
+      {refusal && <InlineError>{refusal.message}</InlineError>}
       <Button type="submit" variant="primary" size="lg" isPending={isPending}>
         Open the desk
       </Button>

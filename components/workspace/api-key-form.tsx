@@ -38,6 +38,7 @@ export function ApiKeyForm() {
   });
   return (
     <form
+      noValidate
       className="grid gap-3"
       onSubmit={(event) => {
         event.preventDefault();

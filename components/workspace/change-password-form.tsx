@@ -20,6 +20,7 @@ export function ChangePasswordForm() {
   });
   return (
     <form
+      noValidate
       className="grid max-w-[440px] gap-3"
       onSubmit={(event) => {
         event.preventDefault();

@@ -21,6 +21,7 @@ export function InviteForm() {
   });
   return (
     <form
+      noValidate
       className="grid gap-2"
       onSubmit={(event) => {
         event.preventDefault();

@@ -17,6 +17,7 @@ export function ProfileForm({ account }: { account: AccountDto }) {
   });
   return (
     <form
+      noValidate
       className="grid max-w-[440px] gap-3"
       onSubmit={(event) => {
         event.preventDefault();

@@ -26,6 +26,7 @@ export function WorkspaceForm({ workspace }: { workspace: WorkspaceDto }) {
   });
   return (
     <form
+      noValidate
       className="grid max-w-[440px] gap-3"
       onSubmit={(event) => {
         event.preventDefault();
