@@ -1,19 +1,18 @@
 import { Avatar } from "@/components/ui/avatar";
 import type { DealOverviewDto } from "@/lib/features/deals/dto";
-import type { ContactPart } from "@/lib/features/deals/schema";
+import { EditContactsButton } from "./edit-contacts-button";
 import { OverviewSection } from "./overview-section";
-
-export const partLabels: Readonly<Record<ContactPart, string>> = {
-  business: "Business",
-  legal: "Legal",
-  signatory: "Signs",
-};
+import { partLabels } from "./part-labels";
 
 /** The people of the other side who take part, by what they are there for. */
 export function ContactList({ overview }: { overview: DealOverviewDto }) {
   const { contacts } = overview;
   return (
-    <OverviewSection id="contacts" title="Their people">
+    <OverviewSection
+      id="contacts"
+      title="Their people"
+      action={overview.deal.abilities.edit && <EditContactsButton overview={overview} />}
+    >
       {contacts.length === 0 ? (
         <p className="text-ink-2">Nobody on the other side is named. A first paper needs one contact.</p>
       ) : (

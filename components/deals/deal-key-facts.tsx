@@ -4,6 +4,7 @@ import { modelLabels } from "@/lib/domain/deal/model-label";
 import type { DealOverviewDto } from "@/lib/features/deals/dto";
 import { formatDate } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
+import { EditDealButton } from "./edit-deal-button";
 import { OverviewSection } from "./overview-section";
 
 function Fact({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
@@ -21,7 +22,11 @@ function Fact({ id, label, children }: { id?: string; label: string; children: R
 export function DealKeyFacts({ overview }: { overview: DealOverviewDto }) {
   const { deal } = overview;
   return (
-    <OverviewSection id="facts" title="Key facts">
+    <OverviewSection
+      id="facts"
+      title="Key facts"
+      action={deal.abilities.edit && <EditDealButton overview={overview} />}
+    >
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
         <Fact label="Partner">
           <TextLink href={`/partners/${deal.partner.id}`}>{deal.partner.name}</TextLink>

@@ -5,6 +5,9 @@ import type { DealHeaderDto } from "@/lib/features/deals/dto";
 /** Everything the header can do to a deal. */
 export type DealMove = DealEventKind | "pass_turn";
 
+/** What a move needs to know of a deal, from its header or its card. */
+export type MovableDeal = Pick<DealHeaderDto, "id" | "number" | "version" | "turn" | "events">;
+
 export type MoveWords = {
   title: string;
   /** What will happen, and what stays. */
@@ -15,7 +18,7 @@ export type MoveWords = {
 };
 
 /** The words of the dialog for one move. */
-export function moveWords(deal: DealHeaderDto, move: DealMove): MoveWords {
+export function moveWords(deal: MovableDeal, move: DealMove): MoveWords {
   const to = deal.events.find((event) => event.kind === move)?.to ?? null;
   const where = to ? stageLabels[to] : "";
   const plain = { reasonLabel: "Reason", isLoss: false };

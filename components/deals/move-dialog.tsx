@@ -16,13 +16,12 @@ import {
   sendBackDealAction,
   walkAwayDealAction,
 } from "@/lib/features/deals/actions";
-import type { DealHeaderDto } from "@/lib/features/deals/dto";
-import { type DealMove, moveWords } from "./deal-move";
+import { type DealMove, type MovableDeal, moveWords } from "./deal-move";
 import { type Refusal, RefusalNotice } from "./refusal-notice";
 
 type Answer = { reason: string; lookAgainOn: string };
 
-function run(deal: DealHeaderDto, move: DealMove, { reason, lookAgainOn }: Answer) {
+function run(deal: MovableDeal, move: DealMove, { reason, lookAgainOn }: Answer) {
   const about = { dealId: deal.id, version: deal.version };
   switch (move) {
     case "advance":
@@ -48,7 +47,7 @@ export function MoveDialog({
   move,
   onClose,
 }: {
-  deal: DealHeaderDto;
+  deal: MovableDeal;
   move: DealMove;
   onClose: () => void;
 }) {

@@ -21,7 +21,7 @@ export function OverviewSection({
           {title}
         </h2>
         {note !== undefined && <span className="text-small text-ink-3">{note}</span>}
-        {action !== undefined && <span className="ml-auto">{action}</span>}
+        {action && <span className="ml-auto">{action}</span>}
       </div>
       {children}
     </section>

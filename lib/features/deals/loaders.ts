@@ -7,9 +7,15 @@ import { requireMember } from "@/lib/platform/auth/require-member";
 import type { Work } from "@/lib/platform/command/context";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { AppError } from "@/lib/platform/errors/app-error";
+import { boardSummary } from "./queries/board-summary";
 import { dealActivity } from "./queries/deal-activity";
+import { getDealBoard } from "./queries/deal-board";
+import { getDealChoices } from "./queries/deal-choices";
 import { getDealHeader } from "./queries/deal-header";
 import { getDealOverview } from "./queries/deal-overview";
+import { listDeals } from "./queries/list-deals";
+import { findPartner, searchPartners } from "./queries/search-partners";
+import { dealFilterSchema, dealsAddressSchema } from "./schema";
 
 /** Reads for the signed-in member; what they may not see does not exist. */
 async function read<Value>(query: (work: Work) => Promise<Value>): Promise<Value> {
@@ -48,4 +54,41 @@ export async function loadDealActivity(dealId: string, query: Record<string, unk
   return read((work) =>
     dealActivity(work, idOr404(dealId), { group: show, before: before === null ? null : BigInt(before) }),
   );
+}
+
+/** Board or table over one filter, as the address says. A cursor that fits no more starts from the first page. */
+export async function loadDealsPage(params: Record<string, unknown>) {
+  const address = dealsAddressSchema.parse(params);
+  const { view, sort, order, after, more, ...wanted } = address;
+  const filter = dealFilterSchema.parse(
+    Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined)),
+  );
+  return read(async (work) => {
+    const choices = await getDealChoices(work);
+    if (view === "board")
+      return { view, address, choices, board: await getDealBoard(work, { filter, more: more ?? null }) };
+    const list = { filter, sort, isDescending: order === "down" };
+    const firstPage = () => listDeals(work, list);
+    const page = after
+      ? await listDeals(work, { ...list, after }).catch((error: unknown) => {
+          if (error instanceof AppError && error.code === "invalid") return firstPage();
+          throw error;
+        })
+      : await firstPage();
+    return { view, address, choices, page, summary: await boardSummary(work, filter) };
+  });
+}
+
+/** What the form for a new deal begins with; `partnerId` is taken over from where the person came. */
+export async function loadNewDeal(partnerId: string | null) {
+  return read(async (work) => {
+    const choices = await getDealChoices(work);
+    if (!choices.abilities.open) return notFound();
+    const known = z.uuid().safeParse(partnerId);
+    return {
+      choices,
+      partners: await searchPartners(work, ""),
+      partner: known.success ? await findPartner(work, known.data) : null,
+    };
+  });
 }

@@ -151,3 +151,23 @@ export const boardSchema = z.strictObject({
   /** A column that shows all its cards, up to a hundred; the others show the oldest twelve. */
   more: stageSchema.nullable().default(null),
 });
+
+/**
+ * What the address of the deals page says, shared by board and table. An unknown value counts as not given, so that
+ * an old or mistyped link still opens the page.
+ */
+export const dealsAddressSchema = z.object({
+  view: z.enum(["board", "table"]).catch("board"),
+  owner: dealFilterSchema.shape.owner.catch(undefined),
+  model: dealFilterSchema.shape.model.catch(undefined),
+  turn: dealFilterSchema.shape.turn.catch(undefined),
+  stage: dealFilterSchema.shape.stage.catch(undefined),
+  tier: dealFilterSchema.shape.tier.catch(undefined),
+  text: dealFilterSchema.shape.text.catch(undefined),
+  show: z.enum(dealStandings).catch("road"),
+  sort: z.enum(dealSorts).catch("interest"),
+  order: z.enum(["up", "down"]).catch("up"),
+  after: z.string().max(600).optional().catch(undefined),
+  more: stageSchema.optional().catch(undefined),
+});
+export type DealsAddress = z.output<typeof dealsAddressSchema>;

@@ -15,3 +15,15 @@ export async function searchPartners(work: Work, text: string): Promise<{ id: st
     select: { id: true, name: true },
   });
 }
+
+/** A partner a deal can be opened with, or null. */
+export async function findPartner(
+  work: Work,
+  partnerId: string,
+): Promise<{ id: string; name: string } | null> {
+  permit(work, "partner:read");
+  return work.tx.partner.findFirst({
+    where: { workspaceId: work.scope.workspaceId, id: partnerId, archivedAt: null },
+    select: { id: true, name: true },
+  });
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import type { KeyboardEvent } from "react";
+import { useDrag } from "react-aria-components/useDrag";
+import { cx } from "@/components/ui/cx";
+import type { DealCardDto } from "@/lib/features/deals/dto";
+import { DealCardBody } from "./deal-card";
+
+export const cardDragType = "application/x-parley-deal";
+
+export interface BoardCardProps {
+  card: DealCardDto;
+  isLifted: boolean;
+  isPending: boolean;
+  mayMove: boolean;
+  onKey: (card: DealCardDto, event: KeyboardEvent) => void;
+  onBlur: () => void;
+  onDragStart: (card: DealCardDto) => void;
+  onDragEnd: () => void;
+}
+
+/** A deal on the board: a link that opens it, and a card that can be carried by pointer or keyboard. */
+export function BoardCard(props: BoardCardProps) {
+  const { card, isLifted, isPending, mayMove } = props;
+  const { dragProps } = useDrag({
+    isDisabled: !mayMove,
+    hasDragButton: true,
+    getItems: () => [{ [cardDragType]: card.id, "text/plain": `${card.number} ${card.title}` }],
+    getAllowedDropOperations: () => ["move"],
+    onDragStart: () => props.onDragStart(card),
+    onDragEnd: props.onDragEnd,
+  });
+  return (
+    <li
+      {...dragProps}
+      aria-busy={isPending || undefined}
+      className={cx(
+        "relative border-b border-line py-2 hover:bg-sunken has-[a:focus-visible]:bg-accent-soft",
+        mayMove && "cursor-grab",
+      )}
+    >
+      <Link
+        href={`/deals/${card.id}` as Route}
+        draggable={false}
+        data-card={card.id}
+        aria-describedby={mayMove ? "board-keys" : undefined}
+        onKeyDown={(event) => props.onKey(card, event)}
+        onBlur={props.onBlur}
+        title={card.title}
+        className={cx("block truncate font-medium after:absolute after:inset-0", isLifted && "text-ink-3")}
+      >
+        {card.partner.name}
+        <span className="sr-only">
+          , {card.title}, {card.number}
+        </span>
+      </Link>
+      <DealCardBody card={card} isMuted={isLifted || isPending} />
+    </li>
+  );
+}
