@@ -19,6 +19,14 @@ const rooms: readonly Room[] = [
   { href: "/", label: "Home", icon: "home", letter: "h" },
   { href: "/partners", label: "Partners", icon: "partners", letter: "p", permission: "partner:read" },
   { href: "/deals", label: "Deals", icon: "deals", letter: "d", permission: "deal:read", count: "openDeals" },
+  {
+    href: "/approvals",
+    label: "Approvals",
+    icon: "approvals",
+    letter: "a",
+    permission: "approval:read",
+    count: "openApprovals",
+  },
   { href: "/insights", label: "Insights", icon: "insights", letter: "i", permission: "insights:read" },
   { href: "/library/rubrics", label: "Library", icon: "library", letter: "l", permission: "assessment:read" },
 ];
