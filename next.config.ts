@@ -9,6 +9,8 @@ const config: NextConfig = {
   // tsc runs as a check of its own, over tests and scripts too; a second pass here would only be slower.
   typescript: { ignoreBuildErrors: true },
   // Packages with native code or worker threads stay outside the bundle.
+  // Lists of partners may be 100 MB; the proxy would cut longer bodies off at 10 MB without a word.
+  experimental: { proxyClientMaxBodySize: "101mb" },
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
     "@node-rs/argon2",

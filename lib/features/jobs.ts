@@ -1,4 +1,6 @@
 import { makeDraftPdf } from "@/lib/features/drafts/commands/make-draft-pdf";
+import { runImport } from "@/lib/features/partners/commands/run-import";
+import { runUndoImport } from "@/lib/features/partners/commands/run-undo-import";
 import { checkWalls } from "@/lib/platform/db/boot-check";
 import { env } from "@/lib/platform/env";
 import { type JobDefinition, startWorkers } from "@/lib/platform/jobs/worker";
@@ -9,6 +11,8 @@ import { deliverLetter } from "@/lib/platform/mail/deliver";
 const jobDefinitions: readonly JobDefinition[] = [
   { queue: "send_mail", actor: "send_mail", handle: deliverLetter },
   { queue: "render_pdf", actor: "render_document", handle: makeDraftPdf },
+  { queue: "import_partners", actor: "import", handle: runImport },
+  { queue: "undo_import", actor: "import", handle: runUndoImport },
 ];
 
 /** What a server process does before it serves. A process that finds the walls broken ends here. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { partnershipModels } from "@/lib/domain/deal/partnership-model";
 import { stages } from "@/lib/domain/deal/stage";
+import type { ColumnMapping } from "@/lib/domain/partner/import-field";
 import { partnerStandings, partnerTiers, screenResults } from "@/lib/domain/partner/partner-values";
 
 const id = z.uuid();
@@ -134,4 +135,48 @@ export interface PartnerListDto extends PartnerPageDto {
   /** Now, as the server has it: for "how long". */
   now: string;
   abilities: { edit: boolean; import: boolean };
+}
+
+export const importDto = z.strictObject({
+  id,
+  fileName: z.string(),
+  state: z.enum(["queued", "running", "done", "failed", "undone"]),
+  /** Rows below the head; 0 until they have been counted. */
+  total: z.int(),
+  done: z.int(),
+  created: z.int(),
+  updated: z.int(),
+  skipped: z.int(),
+  failed: z.int(),
+  /** After an undo: rows taken back, and rows kept because they were edited or used since. */
+  reversed: z.int(),
+  kept: z.int(),
+  /** Why the file could not be read to its end. */
+  error: z.string().nullable(),
+  createdAt: instant,
+  finishedAt: instant.nullable(),
+  undoneAt: instant.nullable(),
+});
+export type ImportDto = z.infer<typeof importDto>;
+
+export const importRowDto = z.strictObject({
+  /** As a spreadsheet counts: the head is row 1. */
+  rowNumber: z.int(),
+  outcome: z.string(),
+  partnerId: id.nullable(),
+  message: z.string(),
+});
+export type ImportRowDto = z.infer<typeof importRowDto>;
+
+/** What the mapping page shows of an uploaded list. */
+export interface ImportPreviewDto {
+  fileId: string;
+  fileName: string;
+  encoding: string;
+  heads: string[];
+  rows: string[][];
+  mapping: ColumnMapping;
+  repeatedHeads: string[];
+  /** For rows shown that look like a partner already here: the place of the row and the partner. */
+  duplicates: { place: number; name: string; because: string }[];
 }

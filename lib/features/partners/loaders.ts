@@ -3,10 +3,12 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
 import { can } from "@/lib/domain/access/permissions";
+import { csvLine } from "@/lib/domain/partner/csv-cell";
 import { requireMember } from "@/lib/platform/auth/require-member";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { AppError } from "@/lib/platform/errors/app-error";
-import type { PartnerListDto } from "./dto";
+import type { ImportDto, ImportPreviewDto, ImportRowDto, PartnerListDto } from "./dto";
+import { getImport, listImportRows, listImports } from "./queries/get-import";
 import { getPartner } from "./queries/get-partner";
 import { listOwners } from "./queries/list-owners";
 import { listPartnerEvents } from "./queries/list-partner-events";
@@ -14,8 +16,15 @@ import { listPartnerTypes } from "./queries/list-partner-types";
 import { listPartners } from "./queries/list-partners";
 import { filterOf, listPartnerViews } from "./queries/partner-views";
 import { partnersCsvHead, partnersCsvPage } from "./queries/partners-csv";
+import { previewImport } from "./queries/preview-import";
 import { workspaceFacts } from "./queries/workspace-facts";
-import { type PartnerAddress, type PartnerFilter, partnerAddressSchema } from "./schema";
+import {
+  type ImportRowsAddress,
+  importRowsAddressSchema,
+  type PartnerAddress,
+  type PartnerFilter,
+  partnerAddressSchema,
+} from "./schema";
 
 async function orNotFound<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
@@ -105,6 +114,81 @@ export async function streamPartnersCsv(params: Record<string, string>): Promise
       hasBegun = true;
       cursor = page.next;
       if (cursor === null) controller.close();
+    },
+  });
+}
+
+/** The first page of an import: where a list is chosen, and what was imported before. */
+export async function loadImports(): Promise<{ imports: ImportDto[]; timeZone: string }> {
+  const { context } = await requireMember();
+  return inWorkspace(context, async (work) => ({
+    imports: await listImports(work),
+    timeZone: (await workspaceFacts(work)).timeZone,
+  }));
+}
+
+/** An uploaded list with the mapping we suggest, or the sentence that says why it cannot be imported. */
+export async function loadImportPreview(
+  fileId: string,
+): Promise<{ preview: ImportPreviewDto | null; refusal: string | null }> {
+  const { context } = await requireMember();
+  if (!z.uuid().safeParse(fileId).success) notFound();
+  try {
+    return { preview: await orNotFound(() => previewImport(context, fileId)), refusal: null };
+  } catch (error) {
+    if (error instanceof AppError && error.code === "invalid")
+      return { preview: null, refusal: error.message };
+    throw error;
+  }
+}
+
+const shownImportRows = 100;
+
+/** An import with its counts and the rows of one outcome. */
+export async function loadImport(
+  importId: string,
+  params: Record<string, string | string[] | undefined>,
+): Promise<{ result: ImportDto; rows: ImportRowDto[]; address: ImportRowsAddress; mayUndo: boolean }> {
+  const { context } = await requireMember();
+  if (!z.uuid().safeParse(importId).success) notFound();
+  const address = importRowsAddressSchema.parse(params);
+  return orNotFound(() =>
+    inWorkspace(context, async (work) => ({
+      result: await getImport(work, importId),
+      rows: await listImportRows(work, importId, {
+        outcome: address.outcome,
+        afterRow: address.after,
+        limit: shownImportRows,
+      }),
+      address,
+      mayUndo: can(work.actor, "import:run"),
+    })),
+  );
+}
+
+/** Rows of an import as a CSV file, sent page by page. */
+export async function streamImportRowsCsv(
+  importId: string,
+  params: Record<string, string>,
+): Promise<ReadableStream<Uint8Array>> {
+  const { context } = await requireMember();
+  if (!z.uuid().safeParse(importId).success) notFound();
+  const { outcome } = importRowsAddressSchema.parse(params);
+  await orNotFound(() => inWorkspace(context, (work) => getImport(work, importId)));
+  const encoder = new TextEncoder();
+  let afterRow = 0;
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(encoder.encode(`\uFEFF${csvLine(["Row", "Outcome", "Reason"])}`));
+    },
+    async pull(controller) {
+      const page = { outcome, afterRow, limit: 1000 };
+      const rows = await inWorkspace(context, (work) => listImportRows(work, importId, page));
+      const last = rows.at(-1);
+      if (!last) return controller.close();
+      afterRow = last.rowNumber;
+      const lines = rows.map((row) => csvLine([String(row.rowNumber), row.outcome, row.message]));
+      controller.enqueue(encoder.encode(lines.join("")));
     },
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { duplicateChoices, importFields } from "@/lib/domain/partner/import-field";
 import { partnerStandings, partnerTiers, screenResults } from "@/lib/domain/partner/partner-values";
 import { isWebsite } from "@/lib/domain/partner/web-address";
 import { currencySchema, decimalSchema } from "@/lib/domain/shared/money";
@@ -234,3 +235,32 @@ export const saveViewSchema = z.strictObject({
   isShared: z.boolean().default(false),
 });
 export const removeViewSchema = z.strictObject({ viewId: idSchema });
+
+export const mostImportBytes = 100 * 1024 * 1024;
+
+export const storeImportFileSchema = z.strictObject({
+  name: z.string().trim().min(1, "The file has no name.").max(200, "The file's name is too long."),
+  bytes: z.instanceof(Uint8Array<ArrayBuffer>),
+});
+
+export const startImportSchema = z.strictObject({
+  fileId: idSchema,
+  /** For each column in the order of the file the field it fills, or null. */
+  mapping: z.array(z.enum(importFields).nullable()).min(1).max(500),
+  duplicates: z.enum(duplicateChoices).default("skip"),
+});
+export const undoImportSchema = z.strictObject({ importId: idSchema });
+
+/** What an import keeps in its `mapping` column. */
+export const importPlanSchema = z.strictObject({
+  columns: z.array(z.enum(importFields).nullable()),
+  duplicates: z.enum(duplicateChoices),
+});
+
+/** What can become of a row of an import. */
+export const importOutcomes = ["failed", "skipped", "created", "updated", "kept", "reversed"] as const;
+export const importRowsAddressSchema = z.object({
+  outcome: z.enum(importOutcomes).nullable().catch(null),
+  after: z.coerce.number().int().min(0).catch(0),
+});
+export type ImportRowsAddress = z.output<typeof importRowsAddressSchema>;

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Work } from "@/lib/platform/command/context";
+import type { Context, Work } from "@/lib/platform/command/context";
+import { inWorkspace } from "@/lib/platform/db/unit-of-work";
+import { notFound } from "@/lib/platform/errors/app-error";
 
 /** A file as bytes with its name; the one interface to stored files, kept in PostgreSQL beside the rows they belong to. */
 export interface NewFile {
@@ -46,4 +48,21 @@ export async function findFile(work: Work, id: string): Promise<FileContent | nu
     where: { workspaceId_id: { workspaceId: work.scope.workspaceId, id } },
     select: { name: true, mediaType: true, sha256: true, bytes: true },
   });
+}
+
+const sliceBytes = 256 * 1024;
+
+/** A file's bytes in slices, each read in a short transaction of its own; throws `not_found`. For files that may be large. */
+export async function* readFileInSlices(context: Context, id: string): AsyncGenerator<Uint8Array> {
+  for (let from = 1; ; from += sliceBytes) {
+    const slice = await inWorkspace(context, async ({ tx, scope }) => {
+      const rows = await tx.$queryRaw<{ slice: Uint8Array }[]>`
+        SELECT substring(bytes FROM ${from}::int FOR ${sliceBytes}::int) AS slice FROM stored_file
+        WHERE workspace_id = ${scope.workspaceId}::uuid AND id = ${id}::uuid`;
+      return rows[0]?.slice;
+    });
+    if (slice === undefined) throw notFound("file");
+    if (slice.byteLength > 0) yield slice;
+    if (slice.byteLength < sliceBytes) return;
+  }
 }
