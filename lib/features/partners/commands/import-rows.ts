@@ -5,9 +5,9 @@ import { importFieldLabels } from "@/lib/domain/partner/import-field";
 import { isBlankRow, readImportRow } from "@/lib/domain/partner/import-row";
 import { webDomainOf } from "@/lib/domain/partner/web-address";
 import type { Work } from "@/lib/platform/command/context";
-import type { Prisma } from "@/prisma/generated/client";
 import { type DuplicateCandidate, findDuplicates } from "../queries/find-duplicates";
 import { createPartnerSchema, type NewPartner } from "../schema";
+import { type ImportedPartner, insertOutcomes, insertPartners, type RowOutcome } from "./insert-imported";
 
 export interface ImportTask {
   batchId: string;
@@ -25,7 +25,6 @@ interface ReadRow {
   isBlank: boolean;
 }
 
-type RowOutcome = Omit<Prisma.ImportRowCreateManyInput, "workspaceId" | "batchId">;
 type Counts = Record<"created" | "updated" | "skipped" | "failed", number>;
 
 function readRow(cells: readonly string[], rowNumber: number, task: ImportTask): ReadRow {
@@ -120,8 +119,6 @@ export async function importRows(
   firstRowNumber: number,
   records: readonly string[][],
 ): Promise<Counts> {
-  const { tx, scope, clock } = work;
-  const now = clock.now();
   const rows = records.map((cells, place) => readRow(cells, firstRowNumber + place, task));
   const candidates = rows.flatMap(({ partner }) => (partner ? [candidateOf(partner)] : []));
   const index = await findDuplicates(work, candidates);
@@ -130,7 +127,7 @@ export async function importRows(
     task.batchId,
     candidates.flatMap((candidate) => index.find(candidate)?.partner.id ?? []),
   );
-  const created: Prisma.PartnerCreateManyInput[] = [];
+  const created: ImportedPartner[] = [];
   const outcomes: RowOutcome[] = [];
   for (const { rowNumber, partner, refusal, isBlank } of rows) {
     if (!partner) {
@@ -158,23 +155,12 @@ export async function importRows(
       continue;
     }
     const id = randomUUID();
-    created.push({
-      ...partner,
-      currency: partner.currency ?? task.currency,
-      ...candidate,
-      workspaceId: scope.workspaceId,
-      id,
-      importBatchId: task.batchId,
-      createdAt: now,
-      updatedAt: now,
-    });
+    created.push({ ...partner, ...candidate, id, currency: partner.currency ?? task.currency });
     index.add({ ...candidate, id, name: partner.name, importBatchId: task.batchId });
     outcomes.push({ rowNumber, outcome: "created", partnerId: id, version: 1 });
   }
-  await tx.partner.createMany({ data: created });
-  await tx.importRow.createMany({
-    data: outcomes.map((outcome) => ({ ...outcome, workspaceId: scope.workspaceId, batchId: task.batchId })),
-  });
+  await insertPartners(work, task.batchId, created);
+  await insertOutcomes(work, task.batchId, outcomes);
   const count = (kind: keyof Counts) => outcomes.filter(({ outcome }) => outcome === kind).length;
   return {
     created: count("created"),

@@ -1,6 +1,6 @@
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
 
 export interface DuplicateCandidate {
   nameKey: string;
@@ -43,12 +43,12 @@ const keysOf = ({ externalId, domain, nameKey }: DuplicateCandidate): string[] =
   `n${nameKey}`,
 ];
 
-async function partnersWith(work: Work, where: Prisma.PartnerWhereInput): Promise<KnownPartner[]> {
-  return work.tx.partner.findMany({
-    where: { ...where, workspaceId: work.scope.workspaceId, archivedAt: null },
-    select: { id: true, name: true, nameKey: true, domain: true, externalId: true, importBatchId: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
+async function partnersWith(work: Work, values: string[], column: Prisma.Sql): Promise<KnownPartner[]> {
+  return work.tx.$queryRaw<KnownPartner[]>`
+    SELECT id, name, name_key AS "nameKey", domain, external_id AS "externalId", import_batch_id AS "importBatchId"
+    FROM partner WHERE workspace_id = ${work.scope.workspaceId}::uuid AND archived_at IS NULL
+      AND ${column} = ANY(${values}::text[])
+    ORDER BY created_at, id`;
 }
 
 /** Partners in use that share a number, domain or name key with one of the candidates. */
@@ -57,13 +57,17 @@ export async function findDuplicates(
   candidates: readonly DuplicateCandidate[],
 ): Promise<DuplicateIndex> {
   permit(work, "partner:read");
-  const lookUp = (key: keyof DuplicateCandidate) => {
+  const lookUp = (key: keyof DuplicateCandidate, column: Prisma.Sql) => {
     const values = [
       ...new Set(candidates.map((candidate) => candidate[key]).filter((value) => value !== "")),
     ];
-    return values.length === 0 ? [] : partnersWith(work, { [key]: { in: values } });
+    return values.length === 0 ? [] : partnersWith(work, values, column);
   };
   // One look-up for each key: joined by OR they would read the whole table.
-  const found = [...(await lookUp("externalId")), ...(await lookUp("domain")), ...(await lookUp("nameKey"))];
+  const found = [
+    ...(await lookUp("externalId", Prisma.sql`external_id`)),
+    ...(await lookUp("domain", Prisma.sql`domain`)),
+    ...(await lookUp("nameKey", Prisma.sql`name_key`)),
+  ];
   return new DuplicateIndex(found);
 }

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { detectDelimiter } from "@/lib/domain/partner/text-encoding";
 import type { Context } from "@/lib/platform/command/context";
@@ -58,25 +59,21 @@ export async function* readImportRecords(context: Context, fileId: string): Asyn
     relaxQuotes: true,
     maxRecordSize: 1_000_000,
   });
-  const feeding = (async () => {
-    parser.write(first.value);
-    for await (const part of text) {
-      if (parser.destroyed) return;
-      if (part !== "" && !parser.write(part))
-        await new Promise<void>((go) => {
-          parser.once("drain", go).once("close", go);
-        });
-    }
-    parser.end();
-  })().catch((error: unknown) => parser.destroy(error instanceof Error ? error : new Error(String(error))));
+  async function* whole() {
+    yield first.value as string;
+    yield* text;
+  }
+  const source = Readable.from(whole());
+  source.on("error", (error) => parser.destroy(error));
+  source.pipe(parser);
   try {
     for await (const record of parser as AsyncIterable<string[]>) yield record;
   } catch (error) {
     if (error instanceof CsvError) throw invalid(sentenceOf(error));
     throw error;
   } finally {
+    source.destroy();
     parser.destroy();
-    await feeding;
   }
 }
 
