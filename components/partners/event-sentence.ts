@@ -25,6 +25,15 @@ function changedFieldsOf(detail: Record<string, unknown>): string {
   return list(Object.keys(after).map((field) => fieldNames[field] ?? field));
 }
 
+function bulkSentence(change: unknown): string {
+  const kind = typeof change === "object" && change !== null && "kind" in change ? change.kind : "";
+  if (kind === "owner") return "changed the owner";
+  if (kind === "standing") return "changed the standing";
+  const isArchived =
+    typeof change === "object" && change !== null && "isArchived" in change && change.isArchived;
+  return isArchived ? "archived this partner" : "brought this partner back";
+}
+
 /** The rest of the sentence after the person's name: "changed the owner". */
 export function eventSentence({ action, detail }: PartnerEventDto): string {
   const who = typeof detail.name === "string" ? detail.name : "a person";
@@ -39,6 +48,12 @@ export function eventSentence({ action, detail }: PartnerEventDto): string {
       return `changed the contact ${who}.`;
     case "partner.contact_removed":
       return `removed the contact ${who}.`;
+    case "partner.edited_with_others":
+      return `${bulkSentence(detail.change)} together with other partners.`;
+    case "import.started":
+      return `began importing this partner from ${String(detail.fileName)}.`;
+    case "import.finished":
+      return `imported this partner from ${String(detail.fileName)}.`;
     default: {
       const [, did = action] = action.split(".");
       return `recorded: ${did.replaceAll("_", " ")}.`;

@@ -15,7 +15,7 @@ export function ImportMapping(props: { preview: ImportPreviewDto | null; refusal
   return (
     <>
       <PageHeader crumbs={crumbs} title={preview?.fileName ?? "This file"} />
-      <div className="grid gap-5 px-5 py-5 max-tablet:px-4">
+      <div className="grid grid-cols-1 gap-5 px-5 py-5 max-tablet:px-4">
         {preview ? (
           <MappingForm preview={preview} />
         ) : (

@@ -87,7 +87,7 @@ export function ImportResult(props: {
           />
         }
       />
-      <div className="grid gap-4 px-5 py-4 max-tablet:px-4">
+      <div className="grid grid-cols-1 gap-4 px-5 py-4 max-tablet:px-4">
         {isRunning && <Progress label="Rows imported" value={result.done} total={result.total} />}
         {result.error !== null && (
           <Notice tone="bad" title={result.error}>

@@ -9,8 +9,22 @@ export async function listPartnerEvents(
   limit = 200,
 ): Promise<PartnerEventDto[]> {
   permit(work, "partner:read");
+  const { workspaceId } = work.scope;
+  const partner = await work.tx.partner.findUnique({
+    where: { workspaceId_id: { workspaceId, id: partnerId } },
+    select: { importBatchId: true },
+  });
   const rows = await work.tx.auditEvent.findMany({
-    where: { workspaceId: work.scope.workspaceId, objectKind: "partner", objectId: partnerId },
+    where: {
+      workspaceId,
+      OR: [
+        { objectKind: "partner", objectId: partnerId },
+        // An import is one event for all of its rows.
+        ...(partner?.importBatchId
+          ? [{ objectKind: "import_batch", objectId: partner.importBatchId, action: "import.finished" }]
+          : []),
+      ],
+    },
     select: { seq: true, at: true, actorName: true, via: true, action: true, detail: true },
     orderBy: { seq: "desc" },
     take: limit,
