@@ -37,7 +37,7 @@ export function BoardCard(props: BoardCardProps) {
       {...dragProps}
       aria-busy={isPending || undefined}
       className={cx(
-        "relative border-b border-line py-2 hover:bg-sunken has-[a:focus-visible]:bg-accent-soft",
+        "relative border-b border-line py-2 hover:bg-sunken has-[a:focus-visible]:bg-accent-soft has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-1 has-[a:focus-visible]:outline-focus",
         mayMove && "cursor-grab",
       )}
     >
@@ -49,7 +49,10 @@ export function BoardCard(props: BoardCardProps) {
         onKeyDown={(event) => props.onKey(card, event)}
         onBlur={props.onBlur}
         title={card.title}
-        className={cx("block truncate font-medium after:absolute after:inset-0", isLifted && "text-ink-3")}
+        className={cx(
+          "block truncate font-medium outline-none after:absolute after:inset-0",
+          isLifted && "text-ink-3",
+        )}
       >
         {card.partner.name}
         <span className="sr-only">

@@ -16,9 +16,9 @@ const planText = (days: BoardColumnDto["planDays"]): string =>
   days === null ? "" : days.min === days.max ? `plan ${days.min} d` : `plan ${days.min}–${days.max} d`;
 
 function gateText(labels: readonly string[]): string {
-  const shown = labels.slice(0, 2).map((label) => label.charAt(0).toLowerCase() + label.slice(1));
+  const shown = labels.slice(0, 2);
   const rest = labels.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")}, ${rest} more` : shown.join(", ");
+  return rest > 0 ? `${shown.join("; ")}; ${rest} more` : shown.join("; ");
 }
 
 export interface BoardColumnProps {
@@ -52,7 +52,7 @@ export function BoardColumn(props: BoardColumnProps) {
       {...dropProps}
       aria-label={`${column.label}, ${count} ${count === 1 ? "deal" : "deals"}, ${moneyList(values)}`}
       className={cx(
-        "flex w-[calc((100%-7*16px)/8)] min-w-44 flex-none flex-col border-t-2 pt-2 max-tablet:min-w-[78vw] max-tablet:snap-start",
+        "flex w-[calc((100%-164px)/8)] min-w-36 flex-none flex-col border-t-2 pt-2 max-tablet:min-w-[78vw] max-tablet:snap-start",
         standing === "closed" ? "border-dashed border-control" : "border-ink",
       )}
     >

@@ -8,6 +8,18 @@ import type { DealCardDto } from "@/lib/features/deals/dto";
 import { formatMoneyShort } from "@/lib/format/money";
 import { daysText } from "./days-text";
 
+/** More bars than this do not fit a card; then the count says it. */
+const mostBars = 8;
+
+function CardGate({ gate }: { gate: NonNullable<DealCardDto["gate"]> }) {
+  if (gate.totalCount <= mostBars) return <Gate total={gate.totalCount} open={gate.openCount} label="" />;
+  return (
+    <span aria-hidden="true" className="text-note whitespace-nowrap text-warn tabular-nums">
+      {gate.openCount} open
+    </span>
+  );
+}
+
 /** What a card says below its title: model and value, clock, turn, gate, and what needs somebody. */
 export function DealCardBody({ card, isMuted = false }: { card: DealCardDto; isMuted?: boolean }) {
   const { momentum, gate } = card;
@@ -37,7 +49,7 @@ export function DealCardBody({ card, isMuted = false }: { card: DealCardDto; isM
       </p>
       <p className="flex items-center justify-between gap-2">
         <Turn side={card.turn.side}>{daysText(card.turn.days)}</Turn>
-        {gate && gate.totalCount > 0 && <Gate total={gate.totalCount} open={gate.openCount} label="" />}
+        {gate && gate.totalCount > 0 && <CardGate gate={gate} />}
         {gate && gate.totalCount > 0 && <span className="sr-only">{gate.text} before the next stage</span>}
       </p>
       {card.warnings.map((warning) => (

@@ -56,7 +56,7 @@ function DealRow({ deal }: { deal: DealRowDto }) {
           {deal.title}
         </Link>
       </RowHead>
-      <Td className="max-w-56 truncate">{deal.partner.name}</Td>
+      <Td className="max-w-44 truncate">{deal.partner.name}</Td>
       <Td>
         <Tier rank={rankOf(deal.partner.tier)} />
       </Td>
@@ -81,7 +81,7 @@ function DealRow({ deal }: { deal: DealRowDto }) {
       </Td>
       <Td>{isRunning && <Turn side={deal.turn.side}>{daysText(deal.turn.days)}</Turn>}</Td>
       <Td isNumber>{formatMoneyShort(deal.expectedAnnualValue)}</Td>
-      <Td className="max-w-40 truncate text-ink-2">{deal.owner.name}</Td>
+      <Td className="max-w-32 truncate text-ink-2">{deal.owner.name}</Td>
       <Td className="text-ink-2 tabular-nums">{deal.targetSignOn ? formatDate(deal.targetSignOn) : "–"}</Td>
     </Tr>
   );

@@ -24,16 +24,24 @@ function Step({ step }: { step: StageStepDto }) {
 /** The road with the days spent at each stage; the next gate stands where it bars the way. */
 export function StageStepper({ deal }: { deal: DealHeaderDto }) {
   return (
-    <ol aria-label="Stages" className="scroll-quiet flex min-w-0 items-center gap-2">
+    <ol
+      aria-label="Stages"
+      className="scroll-quiet flex min-w-0 flex-1 items-center gap-2 max-tablet:basis-full"
+    >
       {deal.stages.map((step, place) => (
         <Fragment key={step.stage}>
-          {place > 0 && <li aria-hidden="true" className="h-px w-4 flex-none bg-line-2 max-desk:w-2" />}
+          {place > 0 && (
+            <li aria-hidden="true" className="h-px w-4 flex-none bg-line-2 max-desk:w-2 max-tablet:hidden" />
+          )}
           <li className={step.standing === "current" ? undefined : "max-tablet:hidden"}>
             <Step step={step} />
           </li>
           {step.standing === "current" && deal.nextGate && deal.nextGate.totalCount > 0 && (
             <>
-              <li aria-hidden="true" className="h-px w-4 flex-none bg-line-2 max-desk:w-2" />
+              <li
+                aria-hidden="true"
+                className="h-px w-4 flex-none bg-line-2 max-desk:w-2 max-tablet:hidden"
+              />
               <li>
                 <GatePanel gate={deal.nextGate} />
               </li>

@@ -13,9 +13,9 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function DealLayout({ params, children }: Params & { children: ReactNode }) {
   const deal = await loadDealHeader((await params).dealId);
   return (
-    <>
+    <div data-rail="slim" className="flex min-h-0 flex-1 flex-col">
       <DealHeader deal={deal} />
       <div className="flex min-h-0 flex-1 flex-col tablet:overflow-auto">{children}</div>
-    </>
+    </div>
   );
 }
