@@ -1,0 +1,72 @@
+import { setDealContacts } from "@/lib/features/deals/commands/set-deal-contacts";
+import { aDeal } from "../integration/deals/a-deal";
+import { settleAssessment } from "../integration/deals/settled-assessment";
+import { expect, expectAccessible, test } from "../support/browser";
+
+test("by keyboard alone, a card goes through an open gate and is put back at a closed one", async ({
+  workspace,
+  signedIn,
+}) => {
+  const deal = await aDeal(workspace);
+  const ready = await aDeal(workspace, { title: "Ready to move" });
+  await settleAssessment(workspace, ready.partner.id);
+  await setDealContacts(workspace.as("partnership_manager"), {
+    dealId: ready.id,
+    version: ready.version,
+    contacts: [{ contactId: ready.contactId, part: "business" }],
+  });
+  const page = await signedIn("partnership_manager");
+  await page.goto("/deals");
+  const card = (id: string) => page.locator(`[data-card="${id}"]`);
+  const column = (name: string) => page.getByRole("region", { name: new RegExp(`^${name}`) });
+  await expectAccessible(page);
+
+  await card(deal.id).focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await expect(column("LOI / MOU").getByText("Closed: 2 conditions open")).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(column("LOI / MOU").getByText("Closed:")).toHaveCount(0);
+
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Space");
+  const why = column("LOI / MOU");
+  await expect(why.getByText("The deal stays in Qualifying", { exact: false })).toBeVisible();
+  await expect(why.getByRole("link", { name: "Go there" }).first()).toHaveAttribute(
+    "href",
+    `/deals/${deal.id}#assessment`,
+  );
+  await expect(column("Qualifying").locator(`[data-card="${deal.id}"]`)).toBeVisible();
+
+  await card(ready.id).focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Space");
+  await expect(column("LOI / MOU").locator(`[data-card="${ready.id}"]`)).toBeFocused();
+
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Send back to Qualifying?" });
+  await dialog.getByRole("button", { name: "Send back to Qualifying" }).click();
+  await expect(dialog.getByText("needs a reason", { exact: false })).toBeVisible();
+  await dialog.getByLabel("Reason").fill("Their budget is not confirmed");
+  await dialog.getByRole("button", { name: "Send back to Qualifying" }).click();
+  await expect(column("Qualifying").locator(`[data-card="${ready.id}"]`)).toBeVisible();
+});
+
+test("the table sorts and filters through its address, and works on a phone", async ({
+  workspace,
+  signedIn,
+}) => {
+  const deal = await aDeal(workspace);
+  const page = await signedIn("viewer", { width: 360, height: 800 });
+  await page.goto("/deals?view=table&sort=title&order=down&model=nonsense");
+  await expect(page.getByRole("link", { name: deal.title })).toBeVisible();
+  await expect(page.getByRole("link", { name: "New deal" })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.goto("/deals?view=table&turn=theirs");
+  await expect(page.getByText("No deal passes this filter")).toBeVisible();
+});
