@@ -54,6 +54,22 @@ const slug = (label: string): string =>
     .slice(0, 50)
     .replace(/_+$/, "");
 
+/** A rubric of its own with everything of `rubric`, under a name and a key that nobody has yet. */
+export function copyOfRubric(rubric: Rubric, takenNames: readonly string[]): Rubric {
+  let name = `${rubric.name.slice(0, 60)} (copy)`;
+  for (let number = 2; takenNames.includes(name); number += 1)
+    name = `${rubric.name.slice(0, 60)} (copy ${number})`;
+  return { ...rubric, name, version: 1 };
+}
+
+/** `rubric` with a key made of its name that is not in `takenKeys`. */
+export function withOwnKey(rubric: Rubric, takenKeys: readonly string[]): Rubric {
+  const wanted = slug(rubric.name) || "rubric";
+  let key = wanted;
+  for (let number = 2; takenKeys.includes(key); number += 1) key = `${wanted}_${number}`;
+  return { ...rubric, key };
+}
+
 /** Gives everything new a key made of its label: "Speed of support" → speed_of_support. Older keys stay. */
 export function withLastingKeys(rubric: Rubric): Rubric {
   const taken = new Set(

@@ -10,7 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import { fullWeightBps, type Rubric, rubricProblems, tierLabel } from "@/lib/domain/rubric/rubric";
 import { saveRubricVersionAction } from "@/lib/features/assessments/actions";
 import type { RubricVersionView } from "@/lib/features/assessments/dto";
-import { addGroup, changeGroup, withLastingKeys } from "./rubric-edit";
+import { addGroup, changeGroup, withLastingKeys, withOwnKey } from "./rubric-edit";
 import { RubricGroupEditor } from "./rubric-group-editor";
 import { weightText } from "./score-text";
 
@@ -34,8 +34,17 @@ function WeightSum({ rubric }: { rubric: Rubric }) {
   );
 }
 
-/** Makes the next version of a rubric. What is typed stays here until it is saved or left. */
-export function RubricEditor({ rubric: saved }: { rubric: RubricVersionView }) {
+/**
+ * Makes the next version of a rubric, or with `takenKeys` a rubric of its own, for which `rubric` is only the beginning.
+ * What is typed stays here until it is saved or left.
+ */
+export function RubricEditor({
+  rubric: saved,
+  takenKeys = null,
+}: {
+  rubric: RubricVersionView;
+  takenKeys?: readonly string[] | null;
+}) {
   const router = useRouter();
   const [rubric, setRubric] = useState(saved.definition);
   const [refusal, setRefusal] = useState<{ message: string; problems: string[] } | null>(null);
@@ -45,11 +54,15 @@ export function RubricEditor({ rubric: saved }: { rubric: RubricVersionView }) {
   const save = () =>
     startSaving(async () => {
       const answer = await saveRubricVersionAction({
-        rubricId: saved.rubricId,
-        basedOnVersion: saved.version,
-        definition: withLastingKeys(rubric),
+        ...(takenKeys === null
+          ? { rubricId: saved.rubricId, basedOnVersion: saved.version, definition: withLastingKeys(rubric) }
+          : {
+              rubricId: null,
+              basedOnVersion: 0,
+              definition: withOwnKey(withLastingKeys(rubric), takenKeys),
+            }),
       });
-      if (answer.ok) return router.push(`/library/rubrics/${saved.rubricId}`);
+      if (answer.ok) return router.push(`/library/rubrics/${answer.value.rubricId}`);
       const { message, problems: found } = answer.error;
       setRefusal({
         message,
@@ -134,11 +147,14 @@ export function RubricEditor({ rubric: saved }: { rubric: RubricVersionView }) {
         <div className="flex flex-wrap items-center gap-3">
           <WeightSum rubric={rubric} />
           <span className="ml-auto flex gap-2">
-            <LinkButton href={`/library/rubrics/${saved.rubricId}`} size="lg">
+            <LinkButton
+              href={takenKeys === null ? `/library/rubrics/${saved.rubricId}` : "/library/rubrics"}
+              size="lg"
+            >
               Cancel
             </LinkButton>
             <Button variant="primary" size="lg" isPending={isSaving} onPress={save}>
-              {`Save as version ${next}`}
+              {takenKeys === null ? `Save as version ${next}` : "Save the rubric"}
             </Button>
           </span>
         </div>

@@ -51,6 +51,14 @@ export function RubricLibrary({
         title="Rubrics"
         count={rubrics.length}
         facts="how partners are screened and scored"
+        actions={
+          screen.abilities.edit &&
+          rubrics.length > 0 && (
+            <LinkButton href="/library/rubrics/new" variant="primary">
+              New rubric
+            </LinkButton>
+          )
+        }
       />
       {rubrics.length === 0 && (
         <EmptyState title="There is no rubric yet.">

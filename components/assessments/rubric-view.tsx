@@ -65,6 +65,9 @@ export function RubricView({ rubric }: { rubric: RubricVersionView }) {
         actions={
           rubric.abilities.edit && (
             <>
+              <LinkButton prefetch={false} href={`/library/rubrics/new?from=${rubricId}`}>
+                Copy
+              </LinkButton>
               {!rubric.isDefault && <MakeDefaultButton rubricId={rubricId} />}
               {isLatest && (
                 <LinkButton href={`/library/rubrics/${rubricId}/edit`} variant="primary">

@@ -4,6 +4,7 @@ import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { BulkBar } from "@/components/ui/data-grid";
 import { Kbd } from "@/components/ui/kbd";
+import { LinkButton } from "@/components/ui/link-button";
 import { Menu } from "@/components/ui/menu";
 import { showToast } from "@/components/ui/toast-event";
 import { partnerStandings, standingLabels } from "@/lib/domain/partner/partner-values";
@@ -68,6 +69,11 @@ export default function BulkActions(props: {
         <Button variant="quiet" onPress={props.onChooseAll}>
           Select all {list.total} matching
         </Button>
+      )}
+      {!areAllChosen && chosenIds.length >= 2 && chosenIds.length <= 4 && (
+        <LinkButton prefetch={false} href={`/partners/compare?ids=${chosenIds.join(",")}`} variant="quiet">
+          Compare scores
+        </LinkButton>
       )}
       <Menu
         label="Owner"

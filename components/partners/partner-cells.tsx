@@ -11,6 +11,7 @@ import { Tier } from "@/components/ui/tier";
 import { Turn } from "@/components/ui/turn";
 import { stageLabels } from "@/lib/domain/deal/stage-label";
 import { partnerTierLabels, screenResultLabels, standingLabels } from "@/lib/domain/partner/partner-values";
+import { showStoredScore } from "@/lib/domain/rubric/fraction";
 import type { PartnerListDto, PartnerRowDto } from "@/lib/features/partners/dto";
 import type { PartnerAddress, PartnerColumn, PartnerSort } from "@/lib/features/partners/schema";
 import { formatDate, formatInstantDate } from "@/lib/format/dates";
@@ -98,7 +99,7 @@ function ScoreCell({ partner }: { partner: PartnerRowDto }) {
   return (
     <Td>
       <span className="flex items-center gap-2.5">
-        <span className="w-8 text-right font-medium tabular-nums">{score.toFixed(1)}</span>
+        <span className="w-8 text-right font-medium tabular-nums">{showStoredScore(partner.score)}</span>
         <ScoreBar value={score} {...(low < high ? { range: { low, high } } : {})} />
       </span>
     </Td>

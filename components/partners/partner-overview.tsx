@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { ScoreBar } from "@/components/ui/score-bar";
 import { partnerTierLabels, screenResultLabels, standingLabels } from "@/lib/domain/partner/partner-values";
 import { websiteHref } from "@/lib/domain/partner/web-address";
+import { showStoredScore } from "@/lib/domain/rubric/fraction";
 import type { PartnerDto } from "@/lib/features/partners/dto";
 import { formatDate, formatInstantDate } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
@@ -25,7 +26,7 @@ function Score({ partner }: { partner: PartnerDto }) {
   const [low, high] = [Number(partner.scoreLow ?? partner.score), Number(partner.scoreHigh ?? partner.score)];
   return (
     <span className="flex flex-wrap items-center gap-2">
-      <span className="font-medium tabular-nums">{Number(partner.score).toFixed(1)}</span>
+      <span className="font-medium tabular-nums">{showStoredScore(partner.score)}</span>
       <ScoreBar value={Number(partner.score)} {...(low < high ? { range: { low, high } } : {})} />
       <span>{partnerTierLabels[partner.tier]}</span>
       {partner.isCloseCall && <span className="text-warn">Close call</span>}

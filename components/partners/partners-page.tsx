@@ -67,7 +67,7 @@ export function PartnersPage({ list, address, filter }: PartnersPageProps) {
                   Import a list
                 </LinkButton>
               )}
-              {adding}
+              {list.abilities.edit && <LinkButton href="/partners?new=1">Add a prospect</LinkButton>}
             </>
           }
         >

@@ -56,7 +56,12 @@ export function DeskProvider({ locale, commands, children }: DeskProviderProps) 
   const [waiting, setWaiting] = useState<readonly ToastContent[]>([]);
   useEffect(() => onToast((content) => setWaiting((contents) => [...contents, content])), []);
 
-  const all = useMemo(() => [...added.flat(), ...commands], [added, commands]);
+  const all = useMemo(() => {
+    const ofPage = added.flat();
+    // What the open page offers stands for the errand of the same name.
+    const taken = new Set(ofPage.map(({ id }) => id));
+    return [...ofPage, ...commands.filter(({ id }) => !taken.has(id))];
+  }, [added, commands]);
   const run = useCallback(
     (command: Command) => {
       if (command.href !== undefined) router.push(command.href as Route);

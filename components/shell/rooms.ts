@@ -42,6 +42,22 @@ interface Errand extends Omit<Command, "run"> {
 /** What the palette offers everywhere beside going to a room, such as opening a deal. */
 const errands: readonly Errand[] = [
   {
+    id: "new-prospect",
+    label: "New prospect",
+    group: "Partners",
+    href: "/partners?new=1",
+    keywords: "add partner company",
+    permission: "partner:edit",
+  },
+  {
+    id: "new-deal",
+    label: "New deal",
+    group: "Deals",
+    href: "/deals/new",
+    keywords: "open deal partnership",
+    permission: "deal:open",
+  },
+  {
     id: "account",
     label: "Change your name or password",
     group: "Settings",

@@ -79,6 +79,24 @@ export function showTenths(count: bigint): string {
   return `${count < 0n ? "-" : ""}${absolute / 10n}.${absolute % 10n}`;
 }
 
+/**
+ * A score to one decimal, halves up, except that rounding never carries it to a whole number it has not reached: tiers
+ * begin at whole numbers, so 84.97 reads 84.9, not 85.0 (domain.md §2).
+ */
+export function showScore(score: Fraction): string {
+  const rounded = tenths(score, "half_up");
+  const isCarried = rounded % 10n === 0n && compare(score, fraction(rounded, 10n)) < 0;
+  return showTenths(isCarried ? rounded - 1n : rounded);
+}
+
+/** The same for a score as it is stored beside a partner, a decimal such as "84.970". Throws on anything else. */
+export function showStoredScore(decimal: string): string {
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(decimal);
+  if (!match?.[1]) throw new Error(`"${decimal}" is not a stored score.`);
+  const places = match[2] ?? "";
+  return showScore(fraction(BigInt(match[1] + places), 10n ** BigInt(places.length)));
+}
+
 /** The fraction as data for screens, storage and the API; shown to one decimal, halves up. */
 export function toExactValue(value: Fraction): ExactValue {
   return {

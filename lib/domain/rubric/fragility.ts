@@ -118,7 +118,7 @@ function smallestCriterionFlips(card: Card, direction: Direction): CriterionFlip
       for (let to = from + step; to >= 0 && to <= topScore; to += step) {
         const outcome = withCriterion(card, group, from, to);
         if (!isFlip(card, outcome, direction)) continue;
-        const gives = toScoreValue(outcome.score, card.rubric.tiers);
+        const gives = toScoreValue(outcome.score);
         const steps = Math.abs(to - from);
         const where = { groupKey: group.key, criterionKey: key, label, confidence };
         flips.push({ ...where, from, to, steps, gives, tier: outcome.tier });
@@ -152,7 +152,7 @@ function smallestWeightFlip(card: Card, group: GroupResult, direction: Direction
       if (toBps <= 0 || toBps >= fullWeightBps) continue;
       const outcome = withWeight(card, group, toBps);
       if (!isFlip(card, outcome, direction)) continue;
-      const gives = toScoreValue(outcome.score, card.rubric.tiers);
+      const gives = toScoreValue(outcome.score);
       const where = { groupKey: group.key, label: group.label, fromBps: group.weightBps };
       return { ...where, toBps, changeBps, gives, tier: outcome.tier };
     }
@@ -168,7 +168,7 @@ function farthestByCriterion(card: Card, direction: Direction): ExactValue {
       const { score } = withCriterion(card, group, from, direction === "better" ? topScore : 0);
       if (compare(score, farthest) * sign > 0) farthest = score;
     }
-  return toScoreValue(farthest, card.rubric.tiers);
+  return toScoreValue(farthest);
 }
 
 function openFlips(card: Card): OpenFlip[] {
@@ -183,7 +183,7 @@ function openFlips(card: Card): OpenFlip[] {
         .filter(({ outcome }) => outcome.tier !== card.tier)
         .map(({ to, outcome }) => ({
           to,
-          gives: toScoreValue(outcome.score, card.rubric.tiers),
+          gives: toScoreValue(outcome.score),
           tier: outcome.tier,
         }));
       if (whenScored.length > 0) flips.push({ groupKey: group.key, criterionKey: key, label, whenScored });

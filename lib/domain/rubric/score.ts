@@ -1,22 +1,11 @@
 import { z } from "zod";
-import {
-  add,
-  compare,
-  type ExactValue,
-  type Fraction,
-  fraction,
-  showTenths,
-  sum,
-  tenths,
-  toExactValue,
-} from "./fraction";
+import { add, type ExactValue, type Fraction, fraction, showScore, sum, toExactValue } from "./fraction";
 import {
   type Criterion,
   type CriterionGroup,
   criteriaOf,
   fullWeightBps,
   type Rubric,
-  type TierRule,
   topScore,
 } from "./rubric";
 
@@ -105,19 +94,11 @@ export function pointsOf(weightBps: number, total: number, count: number): Fract
   return fraction(weightBps * total * 100, fullWeightBps * topScore * count);
 }
 
-/**
- * A score as data. Shown to one decimal, halves up, except that rounding never carries it over the beginning of a
- * tier it has not reached: 84.97 reads 84.9, not 85.0, while tier 1 begins at 85.
- */
-export function toScoreValue(value: Fraction, rules: readonly TierRule[]): ExactValue {
-  const rounded = fraction(tenths(value, "half_up"), 10n);
-  const crosses = rules.some(({ fromScore }) => {
-    const boundary = fraction(fromScore);
-    return compare(value, boundary) < 0 && compare(rounded, boundary) >= 0;
-  });
-  const plain = toExactValue(value);
-  return crosses ? { ...plain, shown: showTenths(tenths(value, "down")) } : plain;
-}
+/** A score as data, shown so that it never reads as a tier it has not reached (`showScore`). */
+export const toScoreValue = (value: Fraction): ExactValue => ({
+  ...toExactValue(value),
+  shown: showScore(value),
+});
 
 /** Sentences about scores that do not belong to the rubric: unknown or repeated criteria. Empty when sound. */
 export function scoreProblems(rubric: Rubric, scores: readonly CriterionScore[]): string[] {
@@ -196,10 +177,10 @@ export function scoreAssessment(rubric: Rubric, scores: readonly CriterionScore[
   return {
     rubricKey: rubric.key,
     rubricVersion: rubric.version,
-    score: estimate && toScoreValue(estimate, rubric.tiers),
+    score: estimate && toScoreValue(estimate),
     range: {
-      low: toScoreValue(sum(scoredGroups.map(({ low }) => low)), rubric.tiers),
-      high: toScoreValue(sum(scoredGroups.map(({ high }) => high)), rubric.tiers),
+      low: toScoreValue(sum(scoredGroups.map(({ low }) => low))),
+      high: toScoreValue(sum(scoredGroups.map(({ high }) => high))),
     },
     scoredCount: criteria.filter(({ score }) => score !== null).length,
     totalCount: criteria.length,

@@ -34,6 +34,17 @@ export const loadRubrics = cache(() =>
   read(async (work) => ({ rubrics: await listRubrics(work), screen: await getScreen(work) })),
 );
 
+/** What a new rubric begins from: the one named in the address, else the default; and the others, to differ from. */
+export const loadNewRubric = cache(async (from: string | undefined) => {
+  if (from !== undefined && !isId(from)) notFound();
+  return read(async (work) => {
+    const rubrics = await listRubrics(work);
+    const [first] = rubrics;
+    if (!first) notFound();
+    return { rubrics, start: await getRubricVersion(work, from ?? first.id) };
+  });
+});
+
 /** One version of a rubric; the latest unless the address names a whole number. */
 export const loadRubricVersion = cache(async (rubricId: string, version: string | undefined) => {
   if (!isId(rubricId) || (version !== undefined && !/^[1-9]\d{0,5}$/.test(version))) notFound();

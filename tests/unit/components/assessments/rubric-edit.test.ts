@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { addCriterion, addGroup, changeGroup, withLastingKeys } from "@/components/assessments/rubric-edit";
+import {
+  addCriterion,
+  addGroup,
+  changeGroup,
+  copyOfRubric,
+  withLastingKeys,
+  withOwnKey,
+} from "@/components/assessments/rubric-edit";
 import { weightedQualification } from "@/lib/domain/rubric/preset-weighted-qualification";
 
 describe("editing a rubric", () => {
@@ -27,5 +34,14 @@ describe("editing a rubric", () => {
     const groups = withLastingKeys(named).groups.slice(-2);
     expect(groups.map(({ key }) => key)).toEqual(["brand_2", "brand_3"]);
     expect(groups.map(({ criteria }) => criteria[0]?.key)).toEqual(["criterion", "criterion_2"]);
+  });
+
+  it("copies under a name and a key that are free", () => {
+    const { name } = weightedQualification;
+    const first = copyOfRubric(weightedQualification, [name]);
+    expect(first.name).toBe(`${name} (copy)`);
+    expect(copyOfRubric(weightedQualification, [first.name]).name).toBe(`${name} (copy 2)`);
+    expect(withOwnKey({ ...first, name: "Market reach!" }, ["market_reach"]).key).toBe("market_reach_2");
+    expect(withOwnKey({ ...first, name: "日本" }, []).key).toBe("rubric");
   });
 });

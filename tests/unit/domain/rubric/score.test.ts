@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare, fraction, parseFraction, sum } from "@/lib/domain/rubric/fraction";
-import { standardTiers } from "@/lib/domain/rubric/preset-tiers";
+import { compare, fraction, parseFraction, showStoredScore, sum } from "@/lib/domain/rubric/fraction";
 import { weightedQualification } from "@/lib/domain/rubric/preset-weighted-qualification";
 import {
   criterionScoreSchema,
@@ -9,6 +8,7 @@ import {
   scoreProblems,
   toScoreValue,
 } from "@/lib/domain/rubric/score";
+import { toScoreColumn } from "@/lib/platform/db/tier-column";
 import { anyCard, scoreOf, withScore } from "./arbitrary";
 import { nordhavnScores } from "./nordhavn";
 
@@ -139,10 +139,22 @@ describe("scoreAssessment", () => {
 
 describe("toScoreValue", () => {
   it("never reads as a tier the score has not reached", () => {
-    expect(toScoreValue(fraction(8497, 100), standardTiers).shown).toBe("84.9");
-    expect(toScoreValue(fraction(85), standardTiers).shown).toBe("85.0");
-    expect(toScoreValue(fraction(8425, 100), standardTiers).shown).toBe("84.3");
-    expect(toScoreValue(fraction(209_999, 3000), standardTiers).shown).toBe("69.9");
+    expect(toScoreValue(fraction(8497, 100)).shown).toBe("84.9");
+    expect(toScoreValue(fraction(85)).shown).toBe("85.0");
+    expect(toScoreValue(fraction(8425, 100)).shown).toBe("84.3");
+    expect(toScoreValue(fraction(209_999, 3000)).shown).toBe("69.9");
+  });
+
+  it("is shown the same from the decimal that is stored beside a partner", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 240_000 }), (parts) => {
+        const score = fraction(parts, 2400);
+        expect(showStoredScore(toScoreColumn(toScoreValue(score).exact))).toBe(toScoreValue(score).shown);
+      }),
+    );
+    expect(showStoredScore("84.970")).toBe("84.9");
+    expect(showStoredScore("84.25")).toBe("84.3");
+    expect(() => showStoredScore("84,25")).toThrow("not a stored score");
   });
 });
 
