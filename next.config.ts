@@ -32,6 +32,15 @@ const config: NextConfig = {
         { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
       ],
     },
+    // Pages of the other side: their addresses go nowhere, are listed nowhere and are kept nowhere.
+    ...["/g/:path*", "/guest/:path*"].map((source) => ({
+      source,
+      headers: [
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" },
+        { key: "Cache-Control", value: "private, no-store" },
+      ],
+    })),
   ],
   env: {
     // The gallery of interface parts is for those who build screens; a release shows it only on request.

@@ -1,6 +1,6 @@
 import { cx } from "@/components/ui/cx";
 import type { Table } from "@/lib/domain/document/tree";
-import { DocumentRuns, type TermLinks } from "./document-runs";
+import { clauseAnchor, DocumentRuns, type TermLinks } from "./document-runs";
 
 /** A table of the document; it scrolls sideways inside its own frame on a narrow screen. */
 export function DocumentTable({ table, links }: { table: Table; links: TermLinks }) {
@@ -8,7 +8,9 @@ export function DocumentTable({ table, links }: { table: Table; links: TermLinks
   const cell = "border-line border-b px-2 py-1.5 align-top first:pl-0 last:pr-0";
   return (
     <section
-      className="my-4 overflow-x-auto focus-visible:outline-2 focus-visible:outline-focus"
+      id={clauseAnchor(table.id)}
+      data-clause-id={table.id}
+      className="my-4 scroll-mt-16 overflow-x-auto focus-visible:outline-2 focus-visible:outline-focus"
       aria-label={table.caption || table.columns.map((column) => column.label).join(", ")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
       tabIndex={0}

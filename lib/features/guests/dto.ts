@@ -46,9 +46,7 @@ export const guestRoomSchema = z.object({
   documents: z.array(guestDocumentSchema),
   envelopes: z.array(guestEnvelopeSchema),
   /** The question whether the guest's own lawyers have reviewed the text; null when nobody asked this person. */
-  legalReview: z
-    .object({ requestId: z.uuid(), draftId: z.uuid().nullable(), state: z.enum(["open", "answered"]) })
-    .nullable(),
+  legalReview: z.object({ draftId: z.uuid(), state: z.enum(["open", "answered"]) }).nullable(),
 });
 export type GuestRoomDto = z.infer<typeof guestRoomSchema>;
 
@@ -84,4 +82,15 @@ export interface GuestDraftDto {
   tree: DocumentTree;
   threads: GuestThreadDto[];
   canComment: boolean;
+  /** Set while this person is asked whether their lawyers have reviewed exactly this text. */
+  legalReview: { requestId: string; digest: string } | null;
+}
+
+/** A contact of the other side, for the list from which guests are invited. */
+export interface GuestCandidateDto {
+  contactId: string;
+  name: string;
+  title: string;
+  email: string;
+  link: GuestLinkDto | null;
 }

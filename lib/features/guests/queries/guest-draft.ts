@@ -8,7 +8,7 @@ import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import { notFound } from "@/lib/platform/errors/app-error";
 import { type GuestDraftDto, type GuestThreadDto, guestThreadSchema } from "../dto";
-import { guestActorOf } from "./guest-room";
+import { guestActorOf, readLegalReview } from "./guest-room";
 
 async function readSharedThreads(
   work: Work,
@@ -89,6 +89,8 @@ export async function getGuestDraft(work: Work, draftId: string): Promise<GuestD
     select: { id: true },
   });
   const tree = row.tree as unknown as DocumentTree;
+  const review = await readLegalReview(work, guest);
+  const isAsked = review?.state === "open" && review.draftId === draftId;
   const maySee = can(guest, "comment:read", resource);
   return {
     id: draftId,
@@ -100,6 +102,7 @@ export async function getGuestDraft(work: Work, draftId: string): Promise<GuestD
     ourName: row.workspace.name,
     tree: outsideView(tree),
     threads: maySee ? await readSharedThreads(work, { ...row, tree }) : [],
+    legalReview: isAsked ? { requestId: review.requestId, digest: review.digest } : null,
     canComment: newer === null && can(guest, "comment:write", resource),
   };
 }

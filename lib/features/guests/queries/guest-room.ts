@@ -59,7 +59,8 @@ async function readEnvelopes(work: Work, guest: GuestActor): Promise<GuestRoomDt
   });
 }
 
-async function readLegalReview(work: Work, guest: GuestActor): Promise<GuestRoomDto["legalReview"]> {
+/** The question to the guest's own lawyers about one version, when this person is asked. */
+export async function readLegalReview(work: Work, guest: GuestActor) {
   if (!guest.purposes.includes("legal_review")) return null;
   const request = await work.tx.approvalRequest.findFirst({
     where: {
@@ -69,15 +70,11 @@ async function readLegalReview(work: Work, guest: GuestActor): Promise<GuestRoom
       state: { not: "withdrawn" },
     },
     orderBy: { requestedAt: "desc" },
-    select: { id: true, draftId: true, state: true },
+    select: { id: true, draftId: true, digest: true, state: true },
   });
-  return (
-    request && {
-      requestId: request.id,
-      draftId: request.draftId,
-      state: request.state === "open" ? "open" : "answered",
-    }
-  );
+  if (!request?.draftId) return null;
+  const { id: requestId, draftId, digest } = request;
+  return { requestId, draftId, digest, state: request.state === "open" ? "open" : "answered" } as const;
 }
 
 /** The guest's first page. Throws `not_found` for anybody who is not a guest. */

@@ -1,0 +1,6 @@
+import { ClosedDoor } from "@/components/guests/closed-door";
+
+/** Unknown, expired, replaced and foreign addresses all end here. */
+export default function GuestNotFound() {
+  return <ClosedDoor />;
+}

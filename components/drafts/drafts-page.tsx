@@ -1,0 +1,118 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { GuestList } from "@/components/guests/guest-list";
+import { Icon } from "@/components/ui/icon";
+import type { DraftListDto, DraftSummaryDto, SequenceDocumentDto } from "@/lib/features/drafts/dto";
+import type { GuestCandidateDto } from "@/lib/features/guests/dto";
+import { formatInstantDate } from "@/lib/format/dates";
+import { CompileButton } from "./compile-button";
+
+function VersionRow({
+  dealId,
+  version,
+  timeZone,
+}: {
+  dealId: string;
+  version: DraftSummaryDto;
+  timeZone: string;
+}) {
+  return (
+    <li className="border-line border-b last:border-b-0">
+      <Link
+        href={`/deals/${dealId}/drafts/${version.id}` as Route}
+        className="flex min-h-8.5 flex-wrap items-center gap-x-3 rounded-control px-2 py-1 hover:bg-sunken"
+      >
+        <b className="w-8 tabular-nums">v{version.version}</b>
+        <span>
+          compiled {formatInstantDate(new Date(version.compiledAt), timeZone)} by {version.compiledByName}
+        </span>
+        {version.sharedAt && (
+          <span className="inline-flex items-center gap-1 text-theirs">
+            <Icon name="eye" size={12} />
+            shared {formatInstantDate(new Date(version.sharedAt), timeZone)}
+          </span>
+        )}
+        {version.openThreadCount > 0 && (
+          <span className="text-ink-2 tabular-nums">
+            {version.openThreadCount} open {version.openThreadCount === 1 ? "thread" : "threads"}
+          </span>
+        )}
+      </Link>
+    </li>
+  );
+}
+
+function DocumentSection({
+  list,
+  document,
+  timeZone,
+}: {
+  list: DraftListDto;
+  document: SequenceDocumentDto;
+  timeZone: string;
+}) {
+  const [newest] = document.versions;
+  return (
+    <section
+      id={document.part === "agreement" ? "final-draft" : document.kind}
+      aria-label={document.label}
+      className="scroll-mt-4 border-line border-b py-4"
+    >
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <h2 className="text-section">{document.label}</h2>
+        {document.isSigned && (
+          <span className="inline-flex items-center gap-1 text-ink-3">
+            <Icon name="check" size={12} /> signed
+          </span>
+        )}
+        {newest && !newest.isOfCurrentTerms && (
+          <span className="text-warn">The terms have changed since v{newest.version}.</span>
+        )}
+        {list.abilities.compile && document.refusal === null && (
+          <span className="ml-auto">
+            <CompileButton
+              dealId={list.dealId}
+              kind={document.kind}
+              label={newest ? "Compile again" : "Compile from the terms"}
+            />
+          </span>
+        )}
+      </div>
+      {document.refusal !== null && <p className="mt-1 text-ink-2">{document.refusal}</p>}
+      {document.versions.length === 0 && document.refusal === null && (
+        <p className="mt-1 text-ink-2">
+          Not compiled yet. It is written from the term sheet; what is missing there stays a visible gap.
+        </p>
+      )}
+      <ol className="mt-2">
+        {document.versions.map((version) => (
+          <VersionRow key={version.id} dealId={list.dealId} version={version} timeZone={timeZone} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The documents of a deal in signing order, and who of the other side may read them. */
+export function DraftsPage({
+  list,
+  guests,
+  canInvite,
+  timeZone,
+}: {
+  list: DraftListDto;
+  guests: GuestCandidateDto[];
+  canInvite: boolean;
+  timeZone: string;
+}) {
+  return (
+    <div className="grid items-start gap-x-10 px-5 pb-10 max-tablet:px-4 pane:grid-cols-[minmax(0,1fr)_340px]">
+      <div>
+        {list.documents.map((document) => (
+          <DocumentSection key={document.kind} list={list} document={document} timeZone={timeZone} />
+        ))}
+      </div>
+      <GuestList dealId={list.dealId} guests={guests} canInvite={canInvite} timeZone={timeZone} />
+    </div>
+  );
+}

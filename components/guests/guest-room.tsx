@@ -1,0 +1,94 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { buttonLook } from "@/components/ui/button-look";
+import type { GuestRoomDto } from "@/lib/features/guests/dto";
+import { formatInstantDate } from "@/lib/format/dates";
+
+const envelopeWords: Record<GuestRoomDto["envelopes"][number]["state"], string> = {
+  waiting: "Others sign before you; you will get a letter when it is your turn.",
+  to_sign: "Waits for your signature.",
+  signed: "You have signed.",
+  declined: "You declined to sign.",
+  closed: "Nothing is asked of you any more.",
+};
+
+function ToSign({ envelopes }: { envelopes: GuestRoomDto["envelopes"] }) {
+  if (envelopes.length === 0) return null;
+  return (
+    <section className="grid gap-2">
+      <h2 className="text-section">To sign</h2>
+      <ul>
+        {envelopes.map((envelope) => (
+          <li key={envelope.id} className="grid gap-1 border-line border-b py-3">
+            <b>{envelope.label}</b>
+            <span className="text-ink-2">{envelopeWords[envelope.state]}</span>
+            {envelope.state === "to_sign" && (
+              <Link
+                href={`/guest/sign/${envelope.id}` as Route}
+                className={buttonLook({ variant: "primary", size: "touch" })}
+              >
+                Read and sign
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A guest's first page: what was shared, and what is asked of this person. */
+export function GuestRoom({ room }: { room: GuestRoomDto }) {
+  const review = room.legalReview;
+  return (
+    <div className="mx-auto grid w-full max-w-[640px] gap-8 px-5 py-8">
+      <div>
+        <h1 className="text-headline">{room.dealTitle}</h1>
+        <p className="text-ink-2">
+          {room.ourName} shares this with {room.guestName}.
+        </p>
+      </div>
+      {review?.state === "open" && (
+        <section className="grid gap-2 rounded-control bg-theirs-soft p-4">
+          <h2 className="text-section">You are asked: has your legal team reviewed the text?</h2>
+          <p className="text-ink-2">Read the version first; the answer is about exactly its words.</p>
+          <Link
+            href={`/guest/drafts/${review.draftId}` as Route}
+            className={buttonLook({ variant: "outward", size: "touch" })}
+          >
+            Read and answer
+          </Link>
+        </section>
+      )}
+      <ToSign envelopes={room.envelopes} />
+      <section className="grid gap-2">
+        <h2 className="text-section">To read</h2>
+        {room.documents.length === 0 ? (
+          <p className="text-ink-2">Nothing was shared yet. You will find it here when it is.</p>
+        ) : (
+          <ul>
+            {room.documents.map((document) => (
+              <li
+                key={document.id}
+                className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-3"
+              >
+                <Link href={`/guest/drafts/${document.id}` as Route} className="min-w-0 flex-1">
+                  <b className="text-link">{document.label}</b>{" "}
+                  <span className="text-ink-2">
+                    version {document.version}, shared {formatInstantDate(new Date(document.sharedAt), "UTC")}
+                    {!document.isNewest && "; replaced since"}
+                  </span>
+                </Link>
+                {document.pdfFileId && (
+                  <a href={`/api/files/${document.pdfFileId}`} download className={buttonLook()}>
+                    PDF
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  );
+}

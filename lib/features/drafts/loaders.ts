@@ -1,0 +1,67 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { z } from "zod";
+import { can } from "@/lib/domain/access/permissions";
+import { readCommentReaders } from "@/lib/features/comments/queries/readers";
+import { listThreads } from "@/lib/features/comments/queries/threads";
+import { listGuestCandidates } from "@/lib/features/guests/queries/guest-candidates";
+import { findGuestContext } from "@/lib/platform/auth/guest";
+import { requireMember } from "@/lib/platform/auth/require-member";
+import { contextOfMember, currentMember } from "@/lib/platform/auth/session";
+import type { Work } from "@/lib/platform/command/context";
+import { inWorkspace } from "@/lib/platform/db/unit-of-work";
+import { AppError } from "@/lib/platform/errors/app-error";
+import type { FileContent } from "@/lib/platform/storage/files";
+import { findDownload } from "./queries/download";
+import { diffDrafts, getDraft } from "./queries/draft";
+import { listDrafts } from "./queries/draft-list";
+
+/** Reads for the signed-in member, with the time zone days are written in. */
+async function read<Value>(query: (work: Work) => Promise<Value>): Promise<Value & { timeZone: string }> {
+  const { context, member } = await requireMember();
+  try {
+    return { ...(await inWorkspace(context, query)), timeZone: member.workspace.timeZone };
+  } catch (error) {
+    if (error instanceof AppError && (error.code === "not_found" || error.code === "invalid")) notFound();
+    throw error;
+  }
+}
+
+const isId = (id: unknown): id is string => z.uuid().safeParse(id).success;
+const idOr404 = (id: string): string => (isId(id) ? id : notFound());
+
+/** The deal's documents and who outside may read them. */
+export const loadDrafts = cache((dealId: string) =>
+  read(async (work) => ({
+    list: await listDrafts(work, idOr404(dealId)),
+    guests: await listGuestCandidates(work, dealId),
+    canInvite: can(work.actor, "guest:invite"),
+  })),
+);
+export type DraftsScreen = Awaited<ReturnType<typeof loadDrafts>>;
+
+/** One version with its threads, and what changed since another version when `since` names one. */
+export const loadDraft = cache((dealId: string, draftId: string, since?: string) =>
+  read(async (work) => {
+    const draft = await getDraft(work, idOr404(draftId));
+    if (draft.dealId !== dealId) notFound();
+    return {
+      draft,
+      threads: await listThreads(work, draftId),
+      readers: await readCommentReaders(work, draft.dealId),
+      comparison: isId(since) && since !== draftId ? await diffDrafts(work, since, draftId) : null,
+    };
+  }),
+);
+
+/** A stored file for whoever asks, member first, then guest; null when there is none for them. */
+export async function loadDownload(fileId: string): Promise<FileContent | null> {
+  if (!isId(fileId)) return null;
+  const member = await currentMember();
+  const asMember =
+    member && (await inWorkspace(await contextOfMember(member), (work) => findDownload(work, fileId)));
+  if (asMember) return asMember;
+  const guest = await findGuestContext();
+  return guest && inWorkspace(guest, (work) => findDownload(work, fileId));
+}
