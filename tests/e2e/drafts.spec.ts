@@ -1,0 +1,142 @@
+import { openThread } from "@/lib/features/comments/commands/open-thread";
+import { compileDraft } from "@/lib/features/drafts/commands/compile-draft";
+import { shareDraft } from "@/lib/features/drafts/commands/share-draft";
+import { inviteGuest } from "@/lib/features/guests/commands/invite-guest";
+import { systemClock } from "@/lib/platform/clock";
+import type { Context } from "@/lib/platform/command/context";
+import { expect, expectAccessible, test } from "../support/browser";
+import { aPaperDeal, letterTo, linkSecretFor } from "../support/paper-deal";
+
+const canary = "CANARY our floor is nine percent";
+/** The server under test goes by the real time of day. */
+const now = (context: Context): Context => ({ ...context, clock: systemClock });
+
+test("Legal compiles the letter of intent, comments on a clause by keyboard and settles it", async ({
+  workspace,
+  signedIn,
+}) => {
+  const deal = await aPaperDeal(workspace);
+  const page = await signedIn("legal");
+  await page.goto(`/deals/${deal.dealId}/drafts`);
+  await expectAccessible(page);
+  const letter = page.getByRole("region", { name: "Letter of intent" });
+  await letter.getByRole("button", { name: "Compile from the terms" }).click();
+  await expect(page.getByRole("article", { name: "Letter of intent" })).toBeVisible();
+  const clause = page.locator("[data-clause-id]").first();
+  await clause.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("c");
+  await page.getByRole("textbox", { name: "Note to ourselves" }).fill("Ask @fin");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("before this goes out.");
+  await page.getByRole("button", { name: "Add note" }).click();
+  const note = page.getByRole("article", { name: "Internal, Harbourline only" });
+  await expect(note.getByText("before this goes out.")).toBeVisible();
+  await expect(note.getByText("@finance of Harbourline")).toBeVisible();
+  await expectAccessible(page);
+  await note.getByRole("button", { name: "Settle" }).click();
+  await expect(note.getByText(/^Settled: legal of Harbourline/)).toBeVisible();
+  await page.getByRole("button", { name: "Make PDF" }).click();
+  const pdf = page.getByRole("link", { name: "PDF" });
+  await expect(pdf).toBeVisible({ timeout: 20_000 });
+  const file = await page.request.get((await pdf.getAttribute("href")) ?? "");
+  expect(file.headers()["content-disposition"]).toContain("attachment");
+  expect(file.headers()["content-security-policy"]).toContain("sandbox");
+  expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
+});
+
+test("a guest comes in by the letter's link and a code, reads what was shared and comments", async ({
+  workspace,
+  signedIn,
+  browser,
+}) => {
+  const deal = await aPaperDeal(workspace);
+  const legal = now(workspace.as("legal"));
+  const { draft } = await compileDraft(legal, { dealId: deal.dealId, kind: "loi" });
+  await shareDraft(legal, { draftId: draft.id });
+  const ids = { dealId: deal.dealId, contactId: deal.contactId };
+  await inviteGuest(legal, { ...ids, purposes: ["comment"] });
+  const desk = await signedIn("legal");
+  await desk.goto(`/deals/${deal.dealId}/drafts/${draft.id}`);
+  const clauseId = (await desk.locator("[data-clause-id]").first().getAttribute("data-clause-id")) ?? "";
+  await openThread(legal, { draftId: draft.id, anchor: { clauseId }, body: canary });
+  const question = { draftId: draft.id, anchor: { clauseId }, visibility: "shared" as const };
+  await openThread(legal, { ...question, body: "Does this reading suit you?" });
+
+  const outside = await browser.newContext({
+    baseURL: process.env.AUTH_URL ?? "",
+    viewport: { width: 360, height: 800 },
+  });
+  const page = await outside.newPage();
+  const bytes: string[] = [];
+  page.on("response", async (response) => bytes.push(await response.text().catch(() => "")));
+  const address = `/g/${await linkSecretFor(workspace, deal.contactEmail)}`;
+  await page.request.head(address);
+  const first = await page.goto(address);
+  expect(first?.headers()["referrer-policy"]).toBe("no-referrer");
+  expect(first?.headers()["x-robots-tag"]).toContain("noindex");
+  expect(await first?.text()).not.toContain("Castellan");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Send me the code" }).click();
+  await page.getByRole("textbox", { name: "Code" }).fill("000000");
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByText(/not the code from the latest letter/)).toBeVisible();
+  const code = (await letterTo(workspace, deal.contactEmail, "guest_code")).text.slice(0, 6);
+  await page.getByRole("textbox", { name: "Code" }).fill(code);
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page).toHaveURL("/guest");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /^Letter of intent/ }).click();
+  await expect(page.getByText("Does this reading suit you?")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("textbox", { name: "Reply" }).fill("It suits us.");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByText("It suits us.")).toBeVisible();
+  await page.locator("[data-clause-id]").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("c");
+  await page.getByRole("textbox", { name: "Your comment" }).fill("Please say by when.");
+  await page
+    .getByRole("article", { name: "Harbourline will read this" })
+    .getByRole("button", { name: "Send" })
+    .click();
+  await expect(page.getByText("Please say by when.")).toBeVisible();
+  const seen = bytes.join("\n");
+  expect(seen).toContain("Does this reading suit you?");
+  for (const secret of ["CANARY", "@example.com", workspace.memberIds.legal, "revenueShare.streams"])
+    expect(seen).not.toContain(secret);
+
+  await desk.reload();
+  await expect(desk.getByText("Please say by when.")).toBeVisible();
+  await expect(desk.getByRole("article", { name: "Shared: Castellan Integration reads this" })).toHaveCount(
+    2,
+  );
+  await expect(desk.getByRole("button", { name: "Send to 1 person outside" }).first()).toBeVisible();
+  await expectAccessible(desk);
+  await outside.close();
+});
+
+test("refuses an agreement before its gate, and opens nothing for links and addresses that open nothing", async ({
+  workspace,
+  signedIn,
+  browser,
+}) => {
+  const deal = await aPaperDeal(workspace);
+  const page = await signedIn("partnership_manager");
+  await page.goto(`/deals/${deal.dealId}/drafts`);
+  const agreement = page.getByRole("region", { name: "Co-sell agreement" });
+  await expect(agreement.getByText(/No agreement is drafted yet.*Letter of intent/)).toBeVisible();
+  await expect(agreement.getByRole("button", { name: /Compile/ })).toHaveCount(0);
+  const outside = await browser.newContext({ baseURL: process.env.AUTH_URL ?? "" });
+  const stranger = await outside.newPage();
+  const bodies = new Set<string>();
+  for (const address of ["/g/short", `/g/${"A".repeat(43)}`, "/guest", `/guest/drafts/${deal.dealId}`]) {
+    const answer = await stranger.goto(address);
+    expect(answer?.status()).toBe(404);
+    bodies.add((await stranger.locator("main").textContent()) ?? "");
+  }
+  expect([...bodies]).toEqual([expect.stringContaining("This page does not open.")]);
+  await expectAccessible(stranger);
+  expect((await stranger.request.get(`/api/files/${deal.dealId}`)).status()).toBe(404);
+  await outside.close();
+});
