@@ -31,7 +31,12 @@ export function proxy(request: NextRequest): NextResponse {
   requestHeaders.set("x-parley-path", request.nextUrl.pathname + request.nextUrl.search);
   requestHeaders.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers: requestHeaders } });
-  response.headers.set("content-security-policy", policy);
+  // Stored files are other people's bytes: nothing in them runs, whatever a browser takes them for.
+  const isFile = request.nextUrl.pathname.startsWith("/api/files/");
+  response.headers.set(
+    "content-security-policy",
+    isFile ? "sandbox; default-src 'none'; frame-ancestors 'none'" : policy,
+  );
   response.headers.set("x-request-id", requestId);
   return response;
 }

@@ -33,6 +33,7 @@ test("Legal compiles the letter of intent, comments on a clause by keyboard and 
   const note = page.getByRole("article", { name: "Internal, Harbourline only" });
   await expect(note.getByText("before this goes out.")).toBeVisible();
   await expect(note.getByText("@finance of Harbourline")).toBeVisible();
+  await page.reload();
   await expectAccessible(page);
   await note.getByRole("button", { name: "Settle" }).click();
   await expect(note.getByText(/^Settled: legal of Harbourline/)).toBeVisible();
@@ -91,7 +92,7 @@ test("a guest comes in by the letter's link and a code, reads what was shared an
   await expectAccessible(page);
   await page.getByRole("textbox", { name: "Reply" }).fill("It suits us.");
   await page.getByRole("button", { name: "Send" }).click();
-  await expect(page.getByText("It suits us.")).toBeVisible();
+  await expect(page.locator("article p", { hasText: "It suits us." })).toBeVisible();
   await page.locator("[data-clause-id]").first().focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("c");
@@ -100,7 +101,7 @@ test("a guest comes in by the letter's link and a code, reads what was shared an
     .getByRole("article", { name: "Harbourline will read this" })
     .getByRole("button", { name: "Send" })
     .click();
-  await expect(page.getByText("Please say by when.")).toBeVisible();
+  await expect(page.locator("article p", { hasText: "Please say by when." })).toBeVisible();
   const seen = bytes.join("\n");
   expect(seen).toContain("Does this reading suit you?");
   for (const secret of ["CANARY", "@example.com", workspace.memberIds.legal, "revenueShare.streams"])
