@@ -54,16 +54,16 @@ function isBusy(error: unknown): boolean {
   return /ECONNREFUSED|timeout exceeded when trying to connect|Connection terminated/.test(error.message);
 }
 
-const outOfRangeCodes = new Set(["P2020", "P2033"]);
+/** PostgreSQL's codes for a value that cannot be read as its column's type, or does not fit it. */
+const unfitValueCodes = new Set(["22001", "22003", "22007", "22008", "22021", "22P02", "22P05"]);
+const databaseErrorSchema = z.object({
+  meta: z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) }),
+});
 
-/** A number no column can hold: the caller's mistake, however it got past the schemas. */
-function isOutOfRange(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
-  return (
-    (typeof code === "string" && outOfRangeCodes.has(code)) ||
-    /Unable to fit integer value|out of range for type integer/.test(error.message)
-  );
+/** A value no column can hold, such as a date in a cursor made by hand: the caller's mistake. */
+function isUnfitValue(error: unknown): boolean {
+  const read = databaseErrorSchema.safeParse(error);
+  return read.success && unfitValueCodes.has(read.data.meta.driverAdapterError.cause.originalCode);
 }
 
 /** The single translation from any thrown thing to what a person or program is told. Unknown errors get a reference. */
@@ -77,8 +77,9 @@ export function describeError(error: unknown, requestId: string): ErrorDescripti
     const message = "Some of what was sent is not valid. Nothing was changed.";
     return { code: "invalid", ...statusOf("invalid"), message, problems, data: null, requestId };
   }
-  if (isOutOfRange(error)) {
-    const message = "A number that was sent is too large. Nothing was changed.";
+  if (isUnfitValue(error)) {
+    log.warn({ requestId, error: error instanceof Error ? error.message : error }, "a value did not fit");
+    const message = "A value that was sent cannot be read or is too large. Nothing was changed.";
     return { code: "invalid", ...statusOf("invalid"), message, problems: [], data: null, requestId };
   }
   if (isBusy(error)) {

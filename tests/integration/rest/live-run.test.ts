@@ -1,0 +1,346 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { z } from "zod";
+import type { ApiKeyScope } from "@/lib/domain/access/permission";
+import type { Role } from "@/lib/domain/access/role";
+import type { Screen } from "@/lib/domain/rubric/screen";
+import type { DealApprovalsDto } from "@/lib/features/approvals/dto";
+import type {
+  AssessmentView,
+  RubricSummary,
+  RubricVersionView,
+  ScoredRubric,
+} from "@/lib/features/assessments/dto";
+import type { DealHeaderDto, DealRowDto } from "@/lib/features/deals/dto";
+import { endpoints } from "@/lib/features/endpoints";
+import type { PartnerDto, PartnerRowDto } from "@/lib/features/partners/dto";
+import type { LintAnswerDto } from "@/lib/features/playbook/dto";
+import type { AcceptanceDto, EditAnswerDto, FindingDto, RevisionDto } from "@/lib/features/term-sheets/dto";
+import type { pageOf } from "@/lib/platform/http/page";
+import type { ProblemDetails } from "@/lib/platform/http/problem";
+import { closeTypesetter } from "@/lib/platform/pdf/render-pdf";
+import { anApiKey, apiCaller, provenOperations } from "../../support/api";
+import { openTestDatabase } from "../../support/database";
+import { filledScores } from "../../support/scored-partner";
+import { referralSheet } from "../../support/term-sheets/referral";
+import { aWorkspace, type TestWorkspace } from "../../support/workspace";
+
+openTestDatabase();
+afterAll(closeTypesetter);
+
+type Page<Item extends z.ZodType> = z.infer<ReturnType<typeof pageOf<Item>>>;
+type List<Item> = Omit<Page<z.ZodType>, "items"> & { items: Item[] };
+type Caller = ReturnType<typeof apiCaller>;
+
+let desk: TestWorkspace;
+let manager: Caller;
+let legal: Caller;
+let finance: Caller;
+let partner: PartnerDto;
+let deal: DealHeaderDto;
+beforeAll(async () => {
+  desk = await aWorkspace("Live");
+  const caller = async (role: Role, scopes: ApiKeyScope[]) =>
+    apiCaller(desk, await anApiKey(desk, role, scopes));
+  manager = await caller("partnership_manager", ["write", "workspace:write", "signatures:write"]);
+  legal = await caller("legal", ["read", "approvals:write"]);
+  finance = await caller("finance", ["read", "approvals:write"]);
+  partner = (await manager<PartnerDto>("post", "/partners", { name: "Brightwater" })).body;
+  const opened = await manager<DealHeaderDto>("post", "/deals", {
+    partnerId: partner.id,
+    title: "Referral programme",
+    model: "referral",
+    expectedAnnualValue: "120000",
+    currency: "EUR",
+    mutualInterestOn: "2026-11-10",
+  });
+  deal = opened.body;
+});
+
+const ok = <Body>(answer: { status: number; body: Body }): Body => {
+  expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
+  return answer.body;
+};
+const current = async () => ok(await manager<{ deal: DealHeaderDto }>("get", `/deals/${deal.id}`)).deal;
+
+describe("every endpoint, as a program uses it", () => {
+  it("keeps partners and their contacts", async () => {
+    const path = `/partners/${partner.id}`;
+    partner = ok(await manager("patch", path, { version: partner.version, changes: { country: "Austria" } }));
+    expect(ok(await manager<PartnerDto>("get", path)).country).toBe("Austria");
+    const added = ok(
+      await manager<{ contactId: string; partner: PartnerDto }>("post", `${path}/contacts`, {
+        name: "Ines Kofler",
+      }),
+    );
+    const contact = `/contacts/${added.contactId}`;
+    ok(await manager("patch", contact, { version: 1, changes: { title: "Counsel" } }));
+    ok(await manager("post", `${contact}/removal`, { version: 2 }));
+    const activity = ok(await manager<List<{ action: string }>>("get", `${path}/activity`));
+    expect(activity.items.map(({ action }) => action)).toContain("partner.contact_removed");
+  });
+
+  it("lists partners by filter and page, each once, and edits many at once", async () => {
+    const made: string[] = [];
+    for (let index = 0; index < 23; index += 1) {
+      const name = `Walk ${index % 5}`;
+      made.push(ok(await manager<PartnerDto>("post", "/partners", { name, country: "Chile" })).id);
+    }
+    for (const order of ["sort=name", "sort=updatedAt&descending=true", "sort=score"]) {
+      const seen: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const next: string = cursor === null ? "" : `&cursor=${cursor}`;
+        const page = ok(
+          await manager<List<PartnerRowDto>>("get", `/partners?text=Walk&limit=4&${order}${next}`),
+        );
+        expect(page.items.length).toBeLessThanOrEqual(4);
+        seen.push(...page.items.map(({ id }) => id));
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      expect(seen.toSorted(), order).toEqual(made.toSorted());
+    }
+    const filtered = await manager<List<PartnerRowDto>>(
+      "get",
+      "/partners?standing=prospect&standing=active&tier=tier_1",
+    );
+    expect(ok(filtered).items).toEqual([]);
+    const edit = ok(
+      await manager<{ bulkEditId: string; count: number }>("post", "/partners/bulk-edits", {
+        selection: { kind: "ids", partnerIds: made },
+        change: { kind: "standing", standing: "active" },
+        expectedCount: made.length,
+      }),
+    );
+    const undone = ok(
+      await manager<{ reversed: number }>("post", `/partners/bulk-edits/${edit.bulkEditId}/reversal`),
+    );
+    expect(undone.reversed).toBe(made.length);
+    expect((await manager("get", "/partners?cursor=nonsense")).status).toBe(400);
+  });
+
+  it("screens, scores, settles and compares", async () => {
+    const screen = ok(await manager<{ version: number; definition: Screen }>("get", "/screen"));
+    const { questions } = screen.definition;
+    ok(await manager("post", "/screen", { basedOnVersion: screen.version, definition: screen.definition }));
+    ok(
+      await manager("post", `/partners/${partner.id}/screenings`, {
+        screenVersion: screen.version + 1,
+        answers: questions.map(({ key, leadsTo }) => ({
+          questionKey: key,
+          answer: leadsTo.yes === "pursue" ? "yes" : "no",
+          note: "",
+        })),
+      }),
+    );
+    const rubrics = ok(await manager<List<RubricSummary>>("get", "/rubrics"));
+    const first = rubrics.items.find(({ isDefault }) => isDefault);
+    if (!first) throw new Error("A workspace has a default rubric.");
+    const rubric = ok(await manager<RubricVersionView>("get", `/rubrics/${first.id}?version=1`));
+    ok(
+      await manager("post", "/rubrics", {
+        rubricId: first.id,
+        basedOnVersion: rubric.latestVersion,
+        definition: { ...rubric.definition, name: "Ours" },
+      }),
+    );
+    ok(await manager("post", `/rubrics/${first.id}/default`));
+    const draft = ok(await manager<AssessmentView>("post", `/partners/${partner.id}/assessments`, {}));
+    const saved = ok(
+      await manager<AssessmentView>("patch", `/assessments/${draft.id}/scores`, {
+        version: draft.version,
+        scores: filledScores(draft, 4),
+      }),
+    );
+    const settled = ok(
+      await manager<AssessmentView>("post", `/assessments/${draft.id}/settlement`, {
+        version: saved.version,
+      }),
+    );
+    expect(settled.exact.score?.shown).toBe("80.0");
+    ok(
+      await manager("post", `/assessments/${draft.id}/tier-override`, {
+        version: settled.version,
+        tier: "not_now",
+        reason: "Their product changes hands next quarter.",
+      }),
+    );
+    expect(ok(await manager<AssessmentView>("get", `/assessments/${draft.id}`)).override?.tier).toBe(
+      "not_now",
+    );
+    expect(ok(await manager<List<unknown>>("get", `/partners/${partner.id}/assessments`)).items.length).toBe(
+      1,
+    );
+    ok(await manager("post", "/comparisons", { partnerIds: [partner.id] }));
+    const scores = filledScores(draft, 4).map(({ criterionKey, score }) => ({ criterionKey, score }));
+    const scored = ok(
+      await manager<ScoredRubric>("post", "/score", { rubric: { rubricId: first.id }, scores }),
+    );
+    expect([scored.score?.shown, scored.isComplete]).toEqual(["80.0", true]);
+    expect(scored.fragility?.tier).toBe(scored.tier);
+    const outside = [{ criterionKey: scores[0]?.criterionKey, score: 9 }];
+    expect(
+      (await manager("post", "/score", { rubric: { inline: rubric.definition }, scores: outside })).status,
+    ).toBe(400);
+  });
+
+  it("keeps deals, and names what a closed gate lacks", async () => {
+    const path = `/deals/${deal.id}`;
+    ok(await manager("patch", path, { version: deal.version, changes: { targetSignOn: "2027-01-15" } }));
+    const person = ok(
+      await manager<{ contactId: string }>("post", `/partners/${partner.id}/contacts`, {
+        name: "Joost van Dam",
+        email: "joost@brightwater.example",
+      }),
+    );
+    const contacts = [{ contactId: person.contactId, part: "business" }];
+    ok(await manager("put", `${path}/contacts`, { version: (await current()).version, contacts }));
+    const order = [{ side: "ours", memberId: desk.memberIds.executive }];
+    ok(await manager("put", `${path}/signing-order`, { version: (await current()).version, order }));
+    const turn = { side: "theirs", reason: "They check the numbers." };
+    ok(await manager("post", `${path}/turn`, { version: (await current()).version, ...turn }));
+    const advance = async () =>
+      manager<ProblemDetails>("post", `${path}/transitions`, {
+        event: "advance",
+        version: (await current()).version,
+      });
+    // Screened and scored, it goes some way by itself, and never to signature on empty terms.
+    let closed = await advance();
+    for (let step = 0; closed.status === 200 && step < 4; step += 1) closed = await advance();
+    expect([closed.status, closed.body.code]).toEqual([409, "gate_closed"]);
+    expect(closed.body.problems.length).toBeGreaterThan(0);
+    for (const { message, href } of closed.body.problems) expect([message, href]).not.toContain("");
+    const jump = await manager("post", `${path}/transitions`, {
+      event: "advance",
+      to: "signature",
+      version: (await current()).version,
+    });
+    expect(jump.status).toBeGreaterThanOrEqual(400);
+    const reason = "They reorganise until spring.";
+    ok(
+      await manager("post", `${path}/transitions`, {
+        event: "park",
+        reason,
+        lookAgainOn: "2027-02-01",
+        version: (await current()).version,
+      }),
+    );
+    ok(await manager("post", `${path}/transitions`, { event: "resume", version: (await current()).version }));
+    const rows = ok(
+      await manager<List<DealRowDto>>("get", "/deals?model=referral&sort=value&descending=true"),
+    );
+    expect(rows.items.map(({ id }) => id)).toEqual([deal.id]);
+    const activity = ok(await manager<List<{ sentence: string }>>("get", `${path}/activity`));
+    expect(activity.items.length).toBeGreaterThan(3);
+    ok(await manager("get", "/insights/stages"));
+    ok(await manager("get", "/insights"));
+    ok(await manager("get", "/queue"));
+  });
+
+  it("edits terms by version, names revisions, compares and restores them", async () => {
+    const path = `/deals/${deal.id}`;
+    const edit = (baseVersion: number, value: string, base: string | null) =>
+      manager<EditAnswerDto & ProblemDetails>("patch", `${path}/term-sheet`, {
+        baseVersion,
+        changes: [{ op: "set", path: "parties.purpose", value, base }],
+      });
+    const before = ok(await manager<{ version: number }>("get", `${path}/term-sheet`)).version;
+    const first = ok(await edit(before, "First", null));
+    const stale = await edit(before, "Second", null);
+    expect([stale.status, stale.body.code]).toEqual([409, "conflict"]);
+    expect(stale.body.data).toMatchObject({ conflicts: [{ path: "parties.purpose", theirs: "First" }] });
+    const revision = ok(await manager<RevisionDto>("post", `${path}/revisions`, { name: "Before the call" }));
+    ok(await edit(first.version, "We sell through best efforts", "First"));
+    expect(ok(await manager<List<RevisionDto>>("get", `${path}/revisions`)).items.length).toBe(1);
+    const diff = ok(
+      await manager<{ changes: { path: string }[] }>(
+        "get",
+        `${path}/term-sheet/diff?from=${revision.id}&to=current`,
+      ),
+    );
+    expect(diff.changes.map((change) => change.path)).toEqual(["parties.purpose"]);
+    const history = await manager<List<unknown>>("get", `${path}/term-sheet/history?path=parties.purpose`);
+    expect(ok(history).items.length).toBe(2);
+    const now = ok(await manager<{ version: number }>("get", `${path}/term-sheet`)).version;
+    const preset = { presetId: "referral-10-percent", version: now };
+    const taken = ok(await manager<EditAnswerDto>("post", `${path}/term-sheet/presets`, preset));
+    const findings = ok(await manager<List<FindingDto>>("get", `${path}/findings`)).items;
+    const open = findings.find(({ waitingFor }) => waitingFor.includes("legal"));
+    if (!open) throw new Error("A fresh sheet has findings that need somebody's acceptance.");
+    const risk = { findingKey: open.key, reason: "Agreed with their counsel.", expiresOn: null };
+    expect((await manager("post", `${path}/risk-acceptances`, risk)).status).toBe(403);
+    const accepted = ok(await legal<AcceptanceDto>("post", `${path}/risk-acceptances`, risk));
+    ok(await legal("post", `${path}/risk-acceptances/${accepted.id}/withdrawal`));
+    ok(await manager("post", `${path}/revisions/${revision.id}/restoration`, { version: taken.version }));
+  });
+
+  it("lints and compiles without keeping anything", async () => {
+    const text = "Castellan will use best efforts to promote it and respond promptly.";
+    const free = ok(await manager<LintAnswerDto>("post", "/lint", { text, path: "parties.purpose" }));
+    expect(free.findings.map(({ ruleId }) => ruleId)).toEqual(["vague-wording", "vague-wording"]);
+    const sheet = await manager<LintAnswerDto>("post", "/lint", {
+      termSheet: referralSheet,
+      model: "referral",
+    });
+    expect(ok(sheet).countBySeverity).toBeTypeOf("object");
+    expect((await manager("post", "/lint", { text, path: "no.such.term" })).status).toBe(400);
+    const terms = { termSheet: referralSheet, model: "referral", kind: "loi" };
+    const page = await manager<Uint8Array>("post", "/documents/compile", terms);
+    const written = new TextDecoder().decode(ok(page));
+    expect(page.headers.get("content-type")).toContain("text/html");
+    expect(written).toContain("Brightwater Advisory B.V.");
+    expect(written).not.toMatch(/<script|undefined/);
+    const pdf = await manager<Uint8Array>("post", "/documents/compile", { ...terms, format: "pdf" });
+    expect(new TextDecoder("latin1").decode(ok(pdf).slice(0, 5))).toBe("%PDF-");
+    const word = await manager<ProblemDetails>("post", "/documents/compile", { ...terms, format: "docx" });
+    expect([word.status, word.body.code]).toEqual([406, "not_acceptable"]);
+  });
+
+  it("compiles drafts, asks for decisions and gives them with a named scope only", async () => {
+    const path = `/deals/${deal.id}`;
+    ok(await manager("post", `${path}/drafts`, { kind: "loi" }));
+    // In a deal of its own: of the other one the desk has asked by itself.
+    const fresh = ok(
+      await manager<DealHeaderDto>("post", "/deals", {
+        partnerId: partner.id,
+        title: "Second programme",
+        model: "referral",
+        expectedAnnualValue: "1",
+        currency: "EUR",
+        mutualInterestOn: "2026-11-10",
+      }),
+    );
+    const approvals = `/deals/${fresh.id}/approvals`;
+    const ask = () =>
+      manager<{ requestId: string; digest: string }>("post", approvals, { kind: "finance_validation" });
+    const first = ok(await ask());
+    ok(await manager("post", `/approvals/${first.requestId}/withdrawal`));
+    const second = ok(await ask());
+    ok(await finance("get", "/approvals"));
+    ok(await finance("get", `/approvals/${second.requestId}`));
+    const decision = {
+      decision: "send_back",
+      reason: "The cap is missing in year two.",
+      digest: second.digest,
+    };
+    const broad = apiCaller(desk, await anApiKey(desk, "finance", ["write"]));
+    expect((await broad("post", `/approvals/${second.requestId}/decision`, decision)).status).toBe(403);
+    expect((await manager("post", `/approvals/${second.requestId}/decision`, decision)).status).toBe(403);
+    ok(await finance("post", `/approvals/${second.requestId}/decision`, decision));
+    const standing = ok(await manager<DealApprovalsDto>("get", approvals));
+    expect(standing.kinds.find(({ kind }) => kind === "finance_validation")?.standing).toBe("sent_back");
+  });
+
+  it("invites guests by letter and takes their way in back", async () => {
+    const path = `/deals/${deal.id}/guests`;
+    const { contacts } = ok(await manager<PartnerDto>("get", `/partners/${partner.id}`));
+    const contactId = contacts.find(({ email }) => email !== "")?.id;
+    const link = ok(await manager<{ id: string }>("post", path, { contactId, purposes: ["comment"] }));
+    expect(ok(await manager<List<{ id: string }>>("get", path)).items.map(({ id }) => id)).toEqual([link.id]);
+    ok(await manager("post", `/guests/${link.id}/revocation`));
+  });
+
+  it("leaves no endpoint untried", () => {
+    const all = endpoints.map(({ method, path }) => `${method} ${path}`);
+    expect(all.filter((operation) => !provenOperations.has(operation))).toEqual([]);
+  });
+});
