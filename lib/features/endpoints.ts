@@ -1,6 +1,7 @@
 import type { Endpoint } from "@/lib/platform/http/endpoint";
 import { approvalEndpoints } from "./approvals/endpoints";
 import { assessmentEndpoints } from "./assessments/endpoints";
+import { commentEndpoints } from "./comments/endpoints";
 import { dealEndpoints } from "./deals/endpoints";
 import { draftEndpoints } from "./drafts/endpoints";
 import { guestEndpoints } from "./guests/endpoints";
@@ -18,6 +19,7 @@ export const endpoints: readonly Endpoint[] = [
   ...termSheetEndpoints,
   ...playbookEndpoints,
   ...draftEndpoints,
+  ...commentEndpoints,
   ...approvalEndpoints,
   ...guestEndpoints,
   ...insightEndpoints,

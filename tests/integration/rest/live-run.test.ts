@@ -10,11 +10,15 @@ import type {
   RubricVersionView,
   ScoredRubric,
 } from "@/lib/features/assessments/dto";
+import type { ThreadDto } from "@/lib/features/comments/dto";
 import type { DealHeaderDto, DealRowDto } from "@/lib/features/deals/dto";
+import { makeDraftPdf } from "@/lib/features/drafts/commands/make-draft-pdf";
+import type { CompiledDraftDto, DraftDto } from "@/lib/features/drafts/dto";
 import { endpoints } from "@/lib/features/endpoints";
 import type { PartnerDto, PartnerRowDto } from "@/lib/features/partners/dto";
 import type { LintAnswerDto } from "@/lib/features/playbook/dto";
 import type { AcceptanceDto, EditAnswerDto, FindingDto, RevisionDto } from "@/lib/features/term-sheets/dto";
+import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import type { pageOf } from "@/lib/platform/http/page";
 import type { ProblemDetails } from "@/lib/platform/http/problem";
 import { closeTypesetter } from "@/lib/platform/pdf/render-pdf";
@@ -35,6 +39,7 @@ let desk: TestWorkspace;
 let manager: Caller;
 let legal: Caller;
 let finance: Caller;
+let legalWriter: Caller;
 let partner: PartnerDto;
 let deal: DealHeaderDto;
 beforeAll(async () => {
@@ -43,6 +48,7 @@ beforeAll(async () => {
     apiCaller(desk, await anApiKey(desk, role, scopes));
   manager = await caller("partnership_manager", ["write", "workspace:write", "signatures:write"]);
   legal = await caller("legal", ["read", "approvals:write"]);
+  legalWriter = await caller("legal", ["comments:write"]);
   finance = await caller("finance", ["read", "approvals:write"]);
   partner = (await manager<PartnerDto>("post", "/partners", { name: "Brightwater" })).body;
   const opened = await manager<DealHeaderDto>("post", "/deals", {
@@ -61,6 +67,18 @@ const ok = <Body>(answer: { status: number; body: Body }): Body => {
   return answer.body;
 };
 const current = async () => ok(await manager<{ deal: DealHeaderDto }>("get", `/deals/${deal.id}`)).deal;
+
+/** Does what the worker would do with the PDFs that were asked for. */
+async function makePdfs(workspace: TestWorkspace): Promise<void> {
+  const jobs = await inWorkspace(workspace.as("admin"), ({ tx, scope }) =>
+    tx.job.findMany({
+      where: { workspaceId: scope.workspaceId, kind: "render_pdf", state: "queued" },
+      select: { id: true },
+    }),
+  );
+  const actor = { kind: "system", job: "render_document" } as const;
+  for (const { id } of jobs) await makeDraftPdf({ ...workspace.as("admin"), actor, via: "job" }, id);
+}
 
 describe("every endpoint, as a program uses it", () => {
   it("keeps partners and their contacts", async () => {
@@ -297,7 +315,30 @@ describe("every endpoint, as a program uses it", () => {
 
   it("compiles drafts, asks for decisions and gives them with a named scope only", async () => {
     const path = `/deals/${deal.id}`;
-    ok(await manager("post", `${path}/drafts`, { kind: "loi" }));
+    const compiled = ok(await manager<CompiledDraftDto>("post", `${path}/drafts`, { kind: "loi" }));
+    const draft = `/drafts/${compiled.draft.id}`;
+    ok(await manager("get", `${path}/drafts`));
+    const { tree } = ok(await manager<DraftDto>("get", draft));
+    const written = ok(await manager<Uint8Array>("get", `${draft}/document`));
+    expect(new TextDecoder().decode(written)).toContain("Letter of intent");
+    expect((await manager("get", `${draft}/pdf`)).status).toBe(409);
+    ok(await manager("post", `${draft}/pdf`));
+    await makePdfs(desk);
+    const pdf = ok(await manager<Uint8Array>("get", `${draft}/pdf`));
+    expect(new TextDecoder("latin1").decode(pdf.slice(0, 5))).toBe("%PDF-");
+    ok(await manager("post", `${draft}/sharing`));
+    ok(await manager("get", `${draft}/diff?from=${compiled.draft.id}`));
+    const clauseId = tree.blocks.find((block) => block.kind === "clause")?.id;
+    const body = "Is this still what we want?";
+    const thread = ok(
+      await manager<{ threadId: string }>("post", `${draft}/threads`, { anchor: { clauseId }, body }),
+    );
+    ok(await legalWriter("post", `/threads/${thread.threadId}/comments`, { body: "Until the pilot ends." }));
+    const settled = ok(
+      await manager<{ version: number }>("post", `/threads/${thread.threadId}/resolution`, { version: 1 }),
+    );
+    ok(await manager("post", `/threads/${thread.threadId}/reopening`, { version: settled.version }));
+    expect(ok(await manager<List<ThreadDto>>("get", `${draft}/threads`)).items[0]?.comments.length).toBe(2);
     // In a deal of its own: of the other one the desk has asked by itself.
     const fresh = ok(
       await manager<DealHeaderDto>("post", "/deals", {

@@ -1,0 +1,198 @@
+import { randomUUID } from "node:crypto";
+import type { Screen } from "@/lib/domain/rubric/screen";
+import { requestApproval } from "@/lib/features/approvals/commands/request-approval";
+import { startAssessment } from "@/lib/features/assessments/commands/start-assessment";
+import type { AssessmentView, RubricVersionView } from "@/lib/features/assessments/dto";
+import { getRubricVersion, listRubrics } from "@/lib/features/assessments/queries/rubrics";
+import { getScreen } from "@/lib/features/assessments/queries/screen";
+import { openThread } from "@/lib/features/comments/commands/open-thread";
+import { resolveThread } from "@/lib/features/comments/commands/resolve-thread";
+import { openDeal } from "@/lib/features/deals/commands/open-deal";
+import { parkDeal } from "@/lib/features/deals/commands/park-deal";
+import { compileDraft } from "@/lib/features/drafts/commands/compile-draft";
+import { getDraft } from "@/lib/features/drafts/queries/draft";
+import { inviteGuest } from "@/lib/features/guests/commands/invite-guest";
+import { addContact } from "@/lib/features/partners/commands/add-contact";
+import { createPartner } from "@/lib/features/partners/commands/create-partner";
+import { editPartners } from "@/lib/features/partners/commands/edit-partners";
+import { saveView } from "@/lib/features/partners/commands/save-view";
+import { editTermSheet } from "@/lib/features/term-sheets/commands/edit-term-sheet";
+import { nameRevision } from "@/lib/features/term-sheets/commands/name-revision";
+import { getTermSheet, listFindings } from "@/lib/features/term-sheets/queries/term-sheet";
+import { inviteMember } from "@/lib/features/workspace/commands/invite-member";
+import { createSession } from "@/lib/platform/db/identity-store";
+import { inWorkspace } from "@/lib/platform/db/unit-of-work";
+import { anApiKey } from "./api";
+import { aScoredPartner } from "./scored-partner";
+import { aWorkspace, type TestWorkspace } from "./workspace";
+
+/** One workspace with something of everything, and another that must never reach it. Refusals leave both as they are. */
+export interface RefusalDesk {
+  ours: TestWorkspace;
+  theirs: TestWorkspace;
+  partnerId: string;
+  partnerVersion: number;
+  contactId: string;
+  deal: { id: string; version: number };
+  parked: { id: string; version: number };
+  sheetVersion: number;
+  revisionId: string;
+  findingKey: string;
+  draftId: string;
+  clauseId: string;
+  threadId: string;
+  resolvedThreadId: string;
+  requestId: string;
+  digest: string;
+  guestLinkId: string;
+  draftAssessment: AssessmentView;
+  settledAssessment: AssessmentView;
+  rubric: RubricVersionView;
+  screen: { version: number; definition: Screen };
+  bulkEditId: string;
+  viewId: string;
+  invitationId: string;
+  apiKeyId: string;
+  sessionId: string;
+}
+
+async function deskDeal(ours: TestWorkspace, partnerId: string, title: string) {
+  return openDeal(ours.as("partnership_manager"), {
+    partnerId,
+    title,
+    model: "referral",
+    expectedAnnualValue: "1000",
+    currency: "EUR",
+    mutualInterestOn: "2026-11-10",
+  });
+}
+
+async function paperOf(ours: TestWorkspace, dealId: string) {
+  const manager = ours.as("partnership_manager");
+  const edited = await editTermSheet(manager, {
+    dealId,
+    baseVersion: 1,
+    changes: [{ op: "set", path: "law.liability.cap", value: "none", base: null }],
+  });
+  const revision = await nameRevision(manager, { dealId, name: "First" });
+  const { draft } = await compileDraft(manager, { dealId, kind: "loi" });
+  const { tree } = await inWorkspace(manager, (work) => getDraft(work, draft.id));
+  const clauseId = tree.blocks.find((block) => block.kind === "clause")?.id;
+  if (!clauseId) throw new Error("A letter of intent has clauses.");
+  const flag = (await inWorkspace(manager, (work) => listFindings(work, dealId))).find(
+    ({ severity }) => severity === "red_flag",
+  );
+  if (!flag) throw new Error("Liability without a cap is a red flag.");
+  const say = () =>
+    openThread(manager, {
+      draftId: draft.id,
+      anchor: { clauseId },
+      visibility: "internal",
+      body: "Is this so?",
+    });
+  const [open, settled] = [await say(), await say()];
+  await resolveThread(manager, { threadId: settled.threadId, version: 1 });
+  return {
+    sheetVersion: edited.version,
+    revisionId: revision.id,
+    findingKey: flag.key,
+    draftId: draft.id,
+    clauseId,
+    threadId: open.threadId,
+    resolvedThreadId: settled.threadId,
+  };
+}
+
+async function accessOf(ours: TestWorkspace) {
+  const admin = ours.as("admin");
+  await anApiKey(ours, "admin", ["read"]);
+  await inviteMember(admin, { email: `late-${randomUUID()}@example.com`, role: "viewer" });
+  const { workspaceId } = ours;
+  const found = await inWorkspace(admin, async ({ tx }) => ({
+    key: await tx.apiKey.findFirstOrThrow({ where: { workspaceId }, select: { id: true } }),
+    invitation: await tx.invitation.findFirstOrThrow({ where: { workspaceId }, select: { id: true } }),
+    member: await tx.member.findFirstOrThrow({
+      where: { workspaceId, role: "admin" },
+      select: { accountId: true },
+    }),
+  }));
+  const sessionId = await createSession({
+    accountId: found.member.accountId,
+    workspaceId,
+    expiresAt: new Date("2027-01-01T00:00:00.000Z"),
+    now: ours.clock.now(),
+    userAgent: "",
+  });
+  return { apiKeyId: found.key.id, invitationId: found.invitation.id, sessionId };
+}
+
+export async function aRefusalDesk(): Promise<RefusalDesk> {
+  const [ours, theirs] = [await aWorkspace("Ours"), await aWorkspace("Theirs")];
+  const manager = ours.as("partnership_manager");
+  const { partnerId, assessment: settledAssessment } = await aScoredPartner(ours, "Castellan", 4);
+  const other = await createPartner(manager, { name: "Brightwater" });
+  const draftAssessment = await startAssessment(manager, { partnerId: other.id });
+  const contact = await addContact(manager, {
+    partnerId,
+    name: "Helen Strand",
+    email: "helen@castellan.example",
+  });
+  const deal = await deskDeal(ours, partnerId, "Running");
+  const parked = await parkDeal(manager, {
+    dealId: (await deskDeal(ours, partnerId, "Parked")).id,
+    version: 1,
+    reason: "They reorganise until spring.",
+    lookAgainOn: "2027-03-01",
+  });
+  const paper = await paperOf(ours, deal.id);
+  const request = await requestApproval(manager, { dealId: deal.id, kind: "finance_validation" });
+  const link = await inviteGuest(ours.as("legal"), {
+    dealId: deal.id,
+    contactId: contact.contactId,
+    purposes: ["comment"],
+  });
+  const bulkEdit = await editPartners(manager, {
+    selection: { kind: "ids", partnerIds: [other.id] },
+    change: { kind: "standing", standing: "active" },
+    expectedCount: 1,
+  });
+  const view = await saveView(manager, { list: "partners", name: "Mine", query: "tier=tier_1" });
+  const seen = await inWorkspace(manager, async (work) => {
+    const [first] = await listRubrics(work);
+    if (!first) throw new Error("A workspace has rubrics.");
+    return {
+      rubric: await getRubricVersion(work, first.id),
+      screen: await getScreen(work),
+      sheetVersion: (await getTermSheet(work, deal.id)).version,
+      deal: await work.tx.deal.findFirstOrThrow({
+        where: { id: deal.id },
+        select: { id: true, version: true },
+      }),
+      partner: await work.tx.partner.findFirstOrThrow({
+        where: { id: partnerId },
+        select: { version: true },
+      }),
+    };
+  });
+  return {
+    ours,
+    theirs,
+    partnerId,
+    partnerVersion: seen.partner.version,
+    contactId: contact.contactId,
+    parked: { id: parked.id, version: parked.version },
+    ...paper,
+    sheetVersion: seen.sheetVersion,
+    deal: seen.deal,
+    requestId: request.requestId,
+    digest: request.digest,
+    guestLinkId: link.id,
+    draftAssessment,
+    settledAssessment,
+    rubric: seen.rubric,
+    screen: seen.screen,
+    bulkEditId: bulkEdit.bulkEditId,
+    viewId: view.id,
+    ...(await accessOf(ours)),
+  };
+}
