@@ -7,6 +7,7 @@ import { draftEndpoints } from "./drafts/endpoints";
 import { guestEndpoints } from "./guests/endpoints";
 import { insightEndpoints } from "./insights/endpoints";
 import { partnerEndpoints } from "./partners/endpoints";
+import { importEndpoints } from "./partners/endpoints/imports";
 import { playbookEndpoints } from "./playbook/endpoints";
 import { queueEndpoints } from "./queue/endpoints";
 import { termSheetEndpoints } from "./term-sheets/endpoints";
@@ -14,6 +15,7 @@ import { termSheetEndpoints } from "./term-sheets/endpoints";
 /** Every route below /api/v1, slice by slice. */
 export const endpoints: readonly Endpoint[] = [
   ...partnerEndpoints,
+  ...importEndpoints,
   ...assessmentEndpoints,
   ...dealEndpoints,
   ...termSheetEndpoints,

@@ -16,6 +16,8 @@ import { addContact } from "@/lib/features/partners/commands/add-contact";
 import { createPartner } from "@/lib/features/partners/commands/create-partner";
 import { editPartners } from "@/lib/features/partners/commands/edit-partners";
 import { saveView } from "@/lib/features/partners/commands/save-view";
+import { startImport } from "@/lib/features/partners/commands/start-import";
+import { storeImportFile } from "@/lib/features/partners/commands/store-import-file";
 import { editTermSheet } from "@/lib/features/term-sheets/commands/edit-term-sheet";
 import { nameRevision } from "@/lib/features/term-sheets/commands/name-revision";
 import { getTermSheet, listFindings } from "@/lib/features/term-sheets/queries/term-sheet";
@@ -50,6 +52,9 @@ export interface RefusalDesk {
   rubric: RubricVersionView;
   screen: { version: number; definition: Screen };
   bulkEditId: string;
+  importFileId: string;
+  /** An import that nobody has run yet. */
+  importId: string;
   viewId: string;
   invitationId: string;
   apiKeyId: string;
@@ -156,6 +161,11 @@ export async function aRefusalDesk(): Promise<RefusalDesk> {
     change: { kind: "standing", standing: "active" },
     expectedCount: 1,
   });
+  const importFile = await storeImportFile(manager, {
+    name: "prospects.csv",
+    bytes: new TextEncoder().encode("Company\nAlpine Data\n"),
+  });
+  const waiting = await startImport(manager, { fileId: importFile.fileId, mapping: ["name"] });
   const view = await saveView(manager, { list: "partners", name: "Mine", query: "tier=tier_1" });
   const seen = await inWorkspace(manager, async (work) => {
     const [first] = await listRubrics(work);
@@ -192,6 +202,8 @@ export async function aRefusalDesk(): Promise<RefusalDesk> {
     rubric: seen.rubric,
     screen: seen.screen,
     bulkEditId: bulkEdit.bulkEditId,
+    importFileId: importFile.fileId,
+    importId: waiting.importId,
     viewId: view.id,
     ...(await accessOf(ours)),
   };

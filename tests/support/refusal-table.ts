@@ -338,6 +338,23 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
     foreign: "whole",
     stale: whenStale,
   },
+  "import.store_file": {
+    ...managing,
+    input: () => ({ name: "prospects.csv", bytes: new TextEncoder().encode("Company\nAlpine Data\n") }),
+    foreign: null,
+    because: "It names nothing: the file is kept in the caller's own workspace.",
+  },
+  "import.start": {
+    ...managing,
+    input: ({ importFileId }) => ({ fileId: importFileId, mapping: ["name"] }),
+    foreign: "whole",
+  },
+  "import.undo": {
+    ...managing,
+    input: ({ importId }) => ({ importId }),
+    foreign: "whole",
+    wrongStage: { input: () => ({}), code: "conflict" },
+  },
   "view.save": {
     allowed: "viewer",
     wrongRoles: [],

@@ -15,7 +15,8 @@ import type { DealHeaderDto, DealRowDto } from "@/lib/features/deals/dto";
 import { makeDraftPdf } from "@/lib/features/drafts/commands/make-draft-pdf";
 import type { CompiledDraftDto, DraftDto } from "@/lib/features/drafts/dto";
 import { endpoints } from "@/lib/features/endpoints";
-import type { PartnerDto, PartnerRowDto } from "@/lib/features/partners/dto";
+import { runImport } from "@/lib/features/partners/commands/run-import";
+import type { ImportDto, PartnerDto, PartnerRowDto } from "@/lib/features/partners/dto";
 import type { LintAnswerDto } from "@/lib/features/playbook/dto";
 import type { AcceptanceDto, EditAnswerDto, FindingDto, RevisionDto } from "@/lib/features/term-sheets/dto";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
@@ -134,6 +135,31 @@ describe("every endpoint, as a program uses it", () => {
     );
     expect(undone.reversed).toBe(made.length);
     expect((await manager("get", "/partners?cursor=nonsense")).status).toBe(400);
+  });
+
+  it("imports a list, says what became of each row and takes it back", async () => {
+    const started = ok(
+      await manager<ImportDto>("post", "/partner-imports", {
+        fileName: "prospects.csv",
+        csv: "Company,Country\nGlacier Data,Norway\n,Nowhere\nFjord Systems,Norway\n",
+        mapping: ["name", "country"],
+      }),
+    );
+    const path = `/partner-imports/${started.id}`;
+    const context = { ...desk.as("admin"), actor: { kind: "system", job: "import" }, via: "import" } as const;
+    await runImport(context, started.id);
+    expect(ok(await manager<ImportDto>("get", path))).toMatchObject({ state: "done", created: 2, failed: 1 });
+    expect(ok(await manager<List<ImportDto>>("get", "/partner-imports")).items.length).toBe(1);
+    const first = ok(await manager<List<{ outcome: string }>>("get", `${path}/rows?limit=2`));
+    const rest = ok(
+      await manager<List<{ outcome: string }>>("get", `${path}/rows?limit=2&cursor=${first.nextCursor}`),
+    );
+    expect([...first.items, ...rest.items].map(({ outcome }) => outcome)).toEqual([
+      "created",
+      "failed",
+      "created",
+    ]);
+    ok(await manager("post", `${path}/reversal`));
   });
 
   it("screens, scores, settles and compares", async () => {
