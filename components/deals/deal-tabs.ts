@@ -7,6 +7,7 @@ export const dealTabs = (dealId: string): readonly TabLink[] => {
     { href: base, label: "Overview" },
     { href: `${base}/drafts`, label: "Drafts" },
     { href: `${base}/approvals`, label: "Approvals" },
+    { href: `${base}/signature`, label: "Signature" },
     { href: `${base}/activity`, label: "Activity" },
   ];
 };

@@ -41,4 +41,8 @@ export const declineEnvelopeSchema = z.strictObject({
   reason: reasonSchema,
 });
 export const voidEnvelopeSchema = z.strictObject({ envelopeId: idSchema, reason: reasonSchema });
-export const openEnvelopeFileSchema = z.strictObject({ envelopeId: idSchema });
+export const openEnvelopeFileSchema = z.strictObject({
+  envelopeId: idSchema,
+  /** Where the address names a deal it must be the envelope's own. */
+  dealId: idSchema.optional(),
+});

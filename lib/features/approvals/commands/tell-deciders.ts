@@ -2,6 +2,7 @@ import { type ApprovalKind, approvalRules } from "@/lib/domain/approval/approval
 import type { Work } from "@/lib/platform/command/context";
 import { env } from "@/lib/platform/env";
 import { postLetter } from "@/lib/platform/mail/outbox";
+import { plainName } from "@/lib/platform/mail/plain-name";
 
 export type Question = {
   requestId: string;
@@ -33,7 +34,7 @@ export async function tellDeciders(work: Work, question: Question): Promise<void
     select: { id: true, email: true },
   });
   const href = `/approvals/${question.requestId}`;
-  const text = `${question.requestedByName} asks for your decision: ${label}, ${deal.title}.`;
+  const text = `${plainName(question.requestedByName)} asks for your decision: ${label}, ${plainName(deal.title)}.`;
   for (const member of members) {
     await work.tx.notification.create({
       data: {
@@ -50,7 +51,7 @@ export async function tellDeciders(work: Work, question: Question): Promise<void
     await postLetter(work, {
       recipient: member.email,
       subject: `${label} waits for you`,
-      text: `${text}\n\nOpen it on the desk:\n${env().AUTH_URL}${href}\n`,
+      text: `${text}\n\nOpen it on the desk:\n${env().AUTH_URL.replace(/\/$/, "")}${href}\n`,
       purpose: "approval",
     });
   }

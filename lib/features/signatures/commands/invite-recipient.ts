@@ -4,6 +4,7 @@ import { issueGuestLink } from "@/lib/features/guests/commands/issue-guest-link"
 import type { Work } from "@/lib/platform/command/context";
 import { env } from "@/lib/platform/env";
 import { postLetter } from "@/lib/platform/mail/outbox";
+import { plainName } from "@/lib/platform/mail/plain-name";
 import type { StoredRecipient } from "../queries/stored-envelope";
 
 type About = { envelopeId: string; deal: LockedDeal; documentLabel: string };
@@ -11,7 +12,7 @@ type About = { envelopeId: string; deal: LockedDeal; documentLabel: string };
 async function inviteColleague(work: Work, about: About, recipient: StoredRecipient): Promise<void> {
   if (recipient.memberId === null) return;
   const href = `/deals/${about.deal.id}/signature`;
-  const text = `${about.documentLabel} of ${about.deal.title} waits for your signature.`;
+  const text = `${about.documentLabel} of ${plainName(about.deal.title)} waits for your signature.`;
   await work.tx.notification.create({
     data: {
       workspaceId: work.scope.workspaceId,

@@ -13,13 +13,13 @@ import { openEnvelopeFileSchema } from "../schema";
 export const openEnvelopeFile = defineCommand({
   name: "envelope.open_file",
   input: openEnvelopeFileSchema,
-  async run(work, { envelopeId }) {
+  async run(work, { envelopeId, dealId }) {
     const { workspaceId } = work.scope;
     const envelope = await work.tx.envelope.findUnique({
       where: { workspaceId_id: { workspaceId, id: envelopeId } },
       select: envelopeSelect,
     });
-    if (!envelope) throw notFound("envelope");
+    if (!envelope || (dealId !== undefined && envelope.dealId !== dealId)) throw notFound("envelope");
     permit(work, "envelope:read", { dealId: envelope.dealId });
     const own = envelope.recipients.find((recipient) => isSelf(work, recipient));
     if (work.actor.kind === "guest" && (own === undefined || own.state === "waiting"))
