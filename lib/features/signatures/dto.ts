@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { documentKinds } from "@/lib/domain/deal/document-sequence";
-import { problemDto } from "./problem-dto";
 
 const instantSchema = z.iso.datetime();
+/** One thing that stands in the way, and the page that mends it. */
+const problemDto = z.object({ path: z.string(), message: z.string(), href: z.string().optional() });
+
 export const envelopeStates = ["sent", "partially_signed", "completed", "declined", "voided"] as const;
 export const recipientStates = ["waiting", "invited", "signed", "declined"] as const;
 
