@@ -8,13 +8,16 @@ import { sendEnvelope } from "@/lib/features/signatures/commands/send-envelope";
 import { signEnvelope } from "@/lib/features/signatures/commands/sign-envelope";
 import { voidEnvelope } from "@/lib/features/signatures/commands/void-envelope";
 import { getCertificate } from "@/lib/features/signatures/queries/certificate";
+import { getDealSignature } from "@/lib/features/signatures/queries/deal-signature";
 import { findBrokenEvent } from "@/lib/platform/audit/record";
+import type { Context } from "@/lib/platform/command/context";
+import { mintWorkspaceScope } from "@/lib/platform/db/scope";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { closeTypesetter } from "@/lib/platform/pdf/render-pdf";
 import { openTestDatabase } from "@/tests/support/database";
-import { asGuest } from "@/tests/support/paper-deal";
+import { asGuest, linkSecretFor } from "@/tests/support/paper-deal";
 import { referralSheet } from "@/tests/support/term-sheets/referral";
-import { aWorkspace } from "@/tests/support/workspace";
+import { aWorkspace, type TestWorkspace } from "@/tests/support/workspace";
 import { aDraft, writeSheet } from "../approvals/approval-desk";
 import {
   aDealToSign,
@@ -217,7 +220,69 @@ describe("signing", () => {
   });
 });
 
+describe("what a guest may see", () => {
+  it("is the document and certificate of what this guest was asked to sign, and no secret", async () => {
+    const sent = await aSentLetter();
+    const { workspace, envelope, deal } = sent;
+    const early = guestContextOf(workspace, deal.dealId, deal.contactId);
+    const about = { envelopeId: envelope.id };
+    const certificateFor = (context: Context) =>
+      inWorkspace(context, (work) => getCertificate(work, envelope.id));
+    await expect(openEnvelopeFile(early, about)).rejects.toMatchObject({ code: "not_found" });
+    await expect(certificateFor(early)).rejects.toMatchObject({ code: "not_found" });
+    await signEnvelope(workspace.as("executive"), signatureOf(sent, 1));
+    const guest = await asGuest(workspace, deal);
+    const file = await openEnvelopeFile(guest, about);
+    expect(file.sha256).toBe(envelope.sha256);
+    const certificate = await certificateFor(guest);
+    expect(certificate.recipients[1]?.viewedAt).not.toBeNull();
+    expect(certificate.envelope.myTurnAs).toBe(signatureOf(sent, 2).recipientId);
+    const secret = await linkSecretFor(workspace, deal.contactEmail);
+    const page = await inWorkspace(workspace.as("admin"), (work) => getDealSignature(work, deal.dealId));
+    expect(JSON.stringify([certificate, page])).not.toContain(secret);
+    const stranger = await aSentLetter();
+    const other = guestContextOf(workspace, deal.dealId, stranger.deal.contactId);
+    await expect(certificateFor(other)).rejects.toMatchObject({ code: "not_found" });
+    const foreign = guestContextOf(stranger.workspace, stranger.deal.dealId, stranger.deal.contactId);
+    await expect(openEnvelopeFile(foreign, about)).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+/** A guest who may sign on a deal, whether or not anything was sent to this person. */
+const guestContextOf = (workspace: TestWorkspace, dealId: string, contactId: string): Context => ({
+  actor: {
+    kind: "guest",
+    guestLinkId: "0b5f3d6e-0000-4000-8000-000000000002",
+    dealId,
+    contactId,
+    purposes: ["sign"],
+  },
+  actorName: "Helen Strand",
+  scope: mintWorkspaceScope(workspace.workspaceId, dealId),
+  clock: workspace.clock,
+  requestId: "test",
+  via: "guest",
+});
+
 describe("closing", () => {
+  it("follows the deal: sent back from signature, its agreement can no longer be signed", async () => {
+    const desk = await aDealToSign("referral_agreement", "signature");
+    await approveFinalText(desk);
+    await openEarlierGates(desk);
+    const sent = await aSentEnvelope(desk);
+    await inWorkspace(desk.workspace.as("partnership_manager"), (work) =>
+      applyTransition(
+        work,
+        { dealId: desk.deal.dealId },
+        { kind: "send_back", reason: "They want to talk." },
+      ),
+    );
+    expect((await readEnvelope(desk.workspace, sent.envelope.id)).state).toBe("voided");
+    await expect(signEnvelope(desk.workspace.as("executive"), signatureOf(sent, 1))).rejects.toThrow(
+      /voided/,
+    );
+  });
+
   it("declines with a reason in one's turn, and nothing can be signed afterwards", async () => {
     const sent = await aSentLetter();
     const { envelopeId, recipientId } = signatureOf(sent, 1);

@@ -4,7 +4,7 @@ const deciders: Readonly<Record<string, string>> = {
   finance: "Finance",
   legal: "Legal",
   executive: "The executive",
-  counterparty: "The counterparty's lawyers",
+  counterparty: "The counterparty's legal team",
 };
 
 /** Who decides this kind, as the subject of a sentence. */

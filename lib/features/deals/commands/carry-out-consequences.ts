@@ -1,39 +1,36 @@
 import { documentSequencePresets } from "@/lib/domain/deal/document-sequence";
 import type { DealConsequence } from "@/lib/domain/deal/stage-machine";
 import { askForApproval } from "@/lib/features/approvals/commands/ask-for-approval";
+import { storeClosed, tellRecipients } from "@/lib/features/signatures/commands/close-envelope";
+import { envelopeSelect } from "@/lib/features/signatures/queries/stored-envelope";
 import { record } from "@/lib/platform/audit/record";
 import type { Work } from "@/lib/platform/command/context";
 import type { LockedDeal } from "./lock-deal";
 
-/** A sealed text that is no longer on its way to signature must not be signed. */
+const leftSignature = "The deal left the signature stage.";
+
+/** A sealed text that is no longer on its way to signature must not be signed; whoever was asked is told. */
 async function voidEnvelopes(work: Work, deal: LockedDeal): Promise<void> {
-  const { workspaceId } = work.scope;
   const running = await work.tx.envelope.findMany({
     where: {
-      workspaceId,
+      workspaceId: work.scope.workspaceId,
       dealId: deal.id,
       documentKind: documentSequencePresets[deal.model].agreement,
       state: { in: ["sent", "partially_signed"] },
     },
-    select: { id: true },
+    select: envelopeSelect,
   });
-  for (const { id } of running) {
-    await work.tx.envelope.update({
-      where: { workspaceId_id: { workspaceId, id } },
-      data: {
-        state: "voided",
-        closedReason: "The deal left the signature stage.",
-        version: { increment: 1 },
-      },
-      select: { id: true },
-    });
+  for (const envelope of running) {
+    await storeClosed(work, envelope, "voided", leftSignature);
     await record(work, {
       action: "envelope.voided",
       objectKind: "envelope",
-      objectId: id,
+      objectId: envelope.id,
       dealId: deal.id,
-      detail: { reason: "The deal left the signature stage." },
+      contentHash: envelope.sha256,
+      detail: { kind: envelope.documentKind, reason: leftSignature },
     });
+    await tellRecipients(work, envelope);
   }
 }
 
