@@ -25,7 +25,7 @@ function SignerBlock({ signer, timeZone }: { signer: Signer; timeZone: string })
       <dl className="mt-2 text-small">
         <Row label="E-mail">{signer.email}</Row>
         <Row label="Asked">{at(signer.invitedAt)}</Row>
-        <Row label="Opened">{at(signer.viewedAt)}</Row>
+        <Row label="Downloaded">{signer.viewedAt === null ? "not recorded" : at(signer.viewedAt)}</Row>
         <Row label="Signed">{at(signer.signedAt)}</Row>
         {signer.signedAt !== null && (
           <>

@@ -16,7 +16,7 @@ function standing(recipient: RecipientDto, isOver: boolean, timeZone: string): s
       if (isOver) return "did not sign";
       return recipient.viewedAt === null
         ? `asked ${at(recipient.invitedAt)}`
-        : `opened it ${at(recipient.viewedAt)}`;
+        : `downloaded it ${at(recipient.viewedAt)}`;
   }
 }
 

@@ -118,7 +118,6 @@ export function SignatureForm(props: SignatureFormProps) {
         value={typedName}
         onChange={setTypedName}
         autoComplete="off"
-        className="font-paper"
       />
       {isGuest && !isCodeSent && (
         <div>

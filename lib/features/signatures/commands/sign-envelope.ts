@@ -77,7 +77,6 @@ export const signEnvelope = defineCommand({
         signedSha256: envelope.sha256,
         ip: work.ip ?? "",
         userAgent: work.userAgent ?? "",
-        viewedAt: recipient.viewedAt ?? now,
       },
       select: { id: true },
     });
