@@ -22,6 +22,11 @@ function ToSign({ envelopes }: { envelopes: GuestRoomDto["envelopes"] }) {
           <li key={envelope.id} className="grid gap-1 border-line border-b py-3">
             <b>{envelope.label}</b>
             <span className="text-ink-2">{envelopeWords[envelope.state]}</span>
+            {envelope.state === "signed" && (
+              <Link href={`/guest/sign/${envelope.id}` as Route} className="w-fit text-link">
+                Document and certificate
+              </Link>
+            )}
             {envelope.state === "to_sign" && (
               <Link
                 href={`/guest/sign/${envelope.id}` as Route}

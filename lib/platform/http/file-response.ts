@@ -7,7 +7,9 @@ export function fileResponse(file: FileContent): Response {
     headers: {
       "content-type": file.mediaType,
       "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      "content-security-policy": "sandbox; default-src 'none'",
+      "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
+      "referrer-policy": "no-referrer",
+      "x-robots-tag": "noindex",
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",
     },
