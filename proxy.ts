@@ -1,5 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 
+/** The one style element React Aria writes into a page (touch-action of what can be pressed), by its content. */
+const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
 /**
  * Puts a request id and a content security policy with a fresh nonce on every page. No boundary of any kind:
  * every page, action and handler refuses on its own.
@@ -10,7 +13,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}' ${pressableStyle}`,
     // Charts and floating parts carry positions in style attributes of the server's HTML.
     "style-src-attr 'unsafe-inline'",
     ...(isDevelopment ? ["style-src-elem 'self' 'unsafe-inline'"] : []),

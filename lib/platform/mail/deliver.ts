@@ -10,6 +10,9 @@ function smtp(url: string): Transporter {
   return transport;
 }
 
+/** What stays of a letter that has left by SMTP: its text may hold a link or a code, which belong to its reader alone. */
+export const deliveredText = "Sent by mail. The text is not kept here.";
+
 /**
  * Sends one queued letter; safe to run again. Without SMTP_URL the letter stays in the mailbox page and counts as sent.
  * Throws when the server refuses, so that the queue tries again.
@@ -32,7 +35,12 @@ export async function deliverLetter(context: Context, mailId: string): Promise<v
     await inWorkspace(context, ({ tx, clock }) =>
       tx.outgoingMail.update({
         where: id,
-        data: { state: "sent", sentAt: clock.now(), attempts: { increment: 1 } },
+        data: {
+          state: "sent",
+          sentAt: clock.now(),
+          attempts: { increment: 1 },
+          ...(SMTP_URL ? { text: deliveredText } : {}),
+        },
       }),
     );
   } catch (error) {
