@@ -51,6 +51,12 @@ describe("what imports cannot say", () => {
     expect(filesMatching(everything, /\$(query|execute)RawUnsafe|Prisma\.raw\(/)).toEqual([]);
   });
 
+  it("asks a transaction one thing after another", () => {
+    // A transaction is one connection: what is asked at the same time waits in a line, and pg will refuse it.
+    const slices = features.filter((file) => /\/(queries|commands)\//.test(file.path));
+    expect(filesMatching(slices, /Promise\.(all|allSettled|race|any)\(/)).toEqual([]);
+  });
+
   it("reads the environment in one place", () => {
     const readers = filesMatching([...lib, ...app, ...components], /process\.env/);
     const allowed = /^lib\/(platform\/(env|log|pdf\/typesetter)\.ts|cli\/)/;
