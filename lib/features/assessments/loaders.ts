@@ -18,7 +18,7 @@ async function read<Value>(query: (work: Work) => Promise<Value>): Promise<Value
   try {
     return await inWorkspace(context, query);
   } catch (error) {
-    if (error instanceof AppError && error.code === "not_found") notFound();
+    if (error instanceof AppError && (error.code === "not_found" || error.code === "forbidden")) notFound();
     throw error;
   }
 }

@@ -23,7 +23,7 @@ async function read<Value>(query: (work: Work) => Promise<Value>): Promise<Value
   try {
     return { ...(await inWorkspace(context, query)), timeZone: member.workspace.timeZone };
   } catch (error) {
-    if (error instanceof AppError && (error.code === "not_found" || error.code === "invalid")) notFound();
+    if (error instanceof AppError && ["not_found", "forbidden", "invalid"].includes(error.code)) notFound();
     throw error;
   }
 }

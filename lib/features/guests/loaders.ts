@@ -16,7 +16,7 @@ async function readAsGuest<Value>(query: (work: Work) => Promise<Value>): Promis
   try {
     return await inWorkspace(context, query);
   } catch (error) {
-    if (error instanceof AppError && error.code === "not_found") notFound();
+    if (error instanceof AppError && (error.code === "not_found" || error.code === "forbidden")) notFound();
     throw error;
   }
 }

@@ -30,7 +30,7 @@ async function orNotFound<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof AppError && error.code === "not_found") notFound();
+    if (error instanceof AppError && (error.code === "not_found" || error.code === "forbidden")) notFound();
     throw error;
   }
 }
@@ -121,10 +121,12 @@ export async function streamPartnersCsv(params: Record<string, string>): Promise
 /** The first page of an import: where a list is chosen, and what was imported before. */
 export async function loadImports(): Promise<{ imports: ImportDto[]; timeZone: string }> {
   const { context } = await requireMember();
-  return inWorkspace(context, async (work) => ({
-    imports: await listImports(work),
-    timeZone: (await workspaceFacts(work)).timeZone,
-  }));
+  return orNotFound(() =>
+    inWorkspace(context, async (work) => ({
+      imports: await listImports(work),
+      timeZone: (await workspaceFacts(work)).timeZone,
+    })),
+  );
 }
 
 /** An uploaded list with the mapping we suggest, or the sentence that says why it cannot be imported. */

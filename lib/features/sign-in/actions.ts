@@ -29,9 +29,14 @@ function refuse(fault: SignInFault | null): null {
   throw new AppError(fault === "too_many_tries" ? "limit" : "unauthenticated", signInSentence(fault));
 }
 
-/** The fields of a form as text; React's own are left out, files and repeated names are refused by the schemas. */
-const fieldsOf = (form: FormData): Record<string, unknown> =>
-  Object.fromEntries([...form.entries()].filter(([name]) => !name.startsWith("$ACTION")));
+/**
+ * The fields of a form as text; React's own are left out, files and repeated names are refused by the schemas. Anybody
+ * can call an action with something that is no form: it has no fields.
+ */
+const fieldsOf = (form: unknown): Record<string, unknown> =>
+  form instanceof FormData
+    ? Object.fromEntries([...form.entries()].filter(([name]) => !name.startsWith("$ACTION")))
+    : {};
 
 /** The form with address and password. */
 export async function signInAction(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
@@ -56,7 +61,7 @@ export async function signInAsPersonaAction(_before: FormAnswer, form: FormData)
 
 /** Leads to the identity provider. */
 export async function signInWithProviderAction(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
-  const result = await answer(() => providerAddress(ownPath(form.get("from"))));
+  const result = await answer(() => providerAddress(ownPath(fieldsOf(form).from)));
   if (result.ok) redirect(result.value as never);
   return result;
 }

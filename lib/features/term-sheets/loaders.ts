@@ -15,7 +15,7 @@ export const loadTermSheet = cache(async (dealId: string): Promise<TermSheetDto>
   try {
     return await inWorkspace(context, (work) => getTermSheet(work, dealId));
   } catch (error) {
-    if (error instanceof AppError && error.code === "not_found") notFound();
+    if (error instanceof AppError && (error.code === "not_found" || error.code === "forbidden")) notFound();
     throw error;
   }
 });

@@ -4,15 +4,20 @@ import { headers } from "next/headers";
 import type { z } from "zod";
 import { memberContext } from "@/lib/platform/auth/session";
 import type { Command } from "@/lib/platform/command/define-command";
+import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors/app-error";
 import { describeError } from "@/lib/platform/errors/describe-error";
 import type { ActionResult } from "./result";
 
-/** Refuses calls from other sites: the Origin must be there and be ours. Next itself lets an absent one through. */
+/**
+ * Refuses calls from other sites: the Origin must be there and be ours. Next itself lets an absent one through. The
+ * forwarded host counts only behind a proxy of ours; without one it is whatever the caller wrote.
+ */
 export function refuseForeignOrigin(requestHeaders: Headers): void {
   const origin = requestHeaders.get("origin");
-  const host = requestHeaders.get("x-forwarded-host") ?? requestHeaders.get("host");
-  const isOurs = origin !== null && URL.canParse(origin) && new URL(origin).host === host;
+  const forwarded = env().TRUSTED_PROXY_HOPS > 0 ? requestHeaders.get("x-forwarded-host") : null;
+  const ownHosts = [forwarded ?? requestHeaders.get("host"), new URL(env().AUTH_URL).host];
+  const isOurs = origin !== null && URL.canParse(origin) && ownHosts.includes(new URL(origin).host);
   if (!isOurs)
     throw new AppError("forbidden", "This request did not come from the desk. Nothing was changed.");
 }

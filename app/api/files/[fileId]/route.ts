@@ -4,7 +4,7 @@ import { loadDownload } from "@/lib/features/drafts/loaders";
 const harmless = {
   "X-Content-Type-Options": "nosniff",
   "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
-  "Cache-Control": "private, no-cache",
+  "Cache-Control": "private, no-store",
   "Referrer-Policy": "no-referrer",
   "X-Robots-Tag": "noindex",
 };

@@ -27,12 +27,21 @@ async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   return bytes;
 }
 
+/** The name as the page sends it, percent-encoded; one that cannot be read is no reason to lose the file. */
+function fileNameOf(sent: string | null): string {
+  try {
+    return decodeURIComponent(sent ?? "list.csv");
+  } catch {
+    return "list.csv";
+  }
+}
+
 /** Takes an uploaded list: the body is the file, its name stands in a header. Answers its id or a described error. */
 export async function POST(request: Request): Promise<Response> {
   try {
     refuseForeignOrigin(request.headers);
     const context = await memberContext();
-    const name = decodeURIComponent(request.headers.get("x-file-name") ?? "list.csv");
+    const name = fileNameOf(request.headers.get("x-file-name"));
     return Response.json(await storeImportFile(context, { name, bytes: await readBody(request) }));
   } catch (error) {
     const description = describeError(error, request.headers.get("x-request-id") ?? randomUUID());
