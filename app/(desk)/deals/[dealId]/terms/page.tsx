@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { TermSheetScreen } from "@/components/term-sheet/term-sheet-screen";
+import { type SectionKey, sectionKeys } from "@/lib/domain/term-sheet/term-sheet";
+import { loadTermSheet } from "@/lib/features/term-sheets/loaders";
+
+export const metadata: Metadata = { title: "Terms" };
+
+type Props = {
+  params: Promise<{ dealId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const sectionOf = (asked: unknown): SectionKey => sectionKeys.find((key) => key === asked) ?? "parties";
+
+/** The term sheet of a deal, one section at a time, with the paper it becomes. */
+export default async function TermsPage({ params, searchParams }: Props) {
+  const terms = await loadTermSheet((await params).dealId);
+  return <TermSheetScreen terms={terms} section={sectionOf((await searchParams).section)} />;
+}

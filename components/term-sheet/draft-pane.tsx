@@ -1,0 +1,60 @@
+"use client";
+
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { DocumentView } from "@/components/document/document-view";
+import type { DocumentKind } from "@/lib/domain/deal/document-sequence";
+import { compileDocument } from "@/lib/domain/document/compile";
+import { blocksByTerm } from "@/lib/domain/document/tree";
+import { useDraft, useTermSheet } from "./term-sheet-context";
+
+/** The clause that shows a term; for a term that no clause shows, one that shows another term of its row. */
+function clauseOf(places: ReadonlyMap<string, string[]>, path: string | null): string | undefined {
+  if (path === null) return undefined;
+  const own = places.get(path)?.[0];
+  if (own !== undefined) return own;
+  const row = path.slice(0, path.lastIndexOf("]") + 1);
+  if (row === "") return undefined;
+  for (const [place, ids] of places) if (place.startsWith(row)) return ids[0];
+  return undefined;
+}
+
+/** The next paper of the deal as it would read now. Follows the cursor in the form; a term in it leads to its field. */
+export default function DraftPane({
+  kind,
+  ourName,
+  subtitle,
+  activePath,
+}: {
+  kind: DocumentKind;
+  ourName: string;
+  subtitle: string;
+  activePath: string | null;
+}) {
+  const { model, goTo } = useTermSheet();
+  const pane = useRef<HTMLDivElement>(null);
+  const sheet = useDeferredValue(useDraft((state) => state.sheet));
+  const { tree, places } = useMemo(() => {
+    const compiled = compileDocument(kind, sheet, { ourName, model, subtitle });
+    return { tree: compiled, places: blocksByTerm(compiled.blocks) };
+  }, [kind, sheet, ourName, model, subtitle]);
+  const activeClauseId = useMemo(() => clauseOf(places, activePath), [places, activePath]);
+  useEffect(() => {
+    const clause =
+      activeClauseId === undefined
+        ? null
+        : pane.current?.querySelector(`[data-clause-id="${CSS.escape(activeClauseId)}"]`);
+    if (!clause || !pane.current) return;
+    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const top = clause.getBoundingClientRect().top - pane.current.getBoundingClientRect().top;
+    pane.current.scrollBy({ top: top - 120, behavior: isCalm ? "auto" : "smooth" });
+  }, [activeClauseId]);
+  const view = useMemo(
+    () => <DocumentView tree={tree} activeClauseId={activeClauseId} onTermClick={goTo} />,
+    [tree, activeClauseId, goTo],
+  );
+  return (
+    <div ref={pane} className="h-full min-h-0 overflow-auto bg-canvas p-3 pane:p-4">
+      {view}
+    </div>
+  );
+}

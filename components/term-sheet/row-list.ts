@@ -1,0 +1,64 @@
+import { termCatalogue } from "@/lib/domain/term-sheet/catalogue";
+import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
+import type { TermChange } from "@/lib/domain/term-sheet/changes";
+import { getAt } from "@/lib/domain/term-sheet/path";
+import type { DraftState } from "./draft/draft-state";
+
+/** What one row of a list is called on its buttons. */
+const nouns: Readonly<Record<string, string>> = {
+  "parties.parties": "party",
+  "parties.objectives": "objective",
+  "parties.successCriteria": "criterion",
+  "parties.nextSteps": "step",
+  "apiAccess.tiers": "tier",
+  "revenueShare.streams": "stream",
+  "intellectualProperty.background": "item",
+  "intellectualProperty.foreground": "item",
+  "exclusivity.grants": "grant",
+  "goToMarket.commitments": "commitment",
+  "goToMarket.programmeLevels": "level",
+  "law.indemnities": "indemnity",
+};
+const nestedNouns: Readonly<Record<string, string>> = {
+  shares: "share",
+  years: "span of years",
+  bands: "band",
+  milestones: "milestone",
+  gates: "gate",
+};
+
+export const nounOf = (listPath: string): string =>
+  nouns[listPath] ?? nestedNouns[listPath.slice(listPath.lastIndexOf(".") + 1)] ?? "row";
+
+/** The terms directly inside a row of a list, by its catalogue path. */
+export const entriesOfRow = (listPath: string): readonly CatalogueEntry[] =>
+  termCatalogue.filter(
+    (entry) => entry.path.startsWith(`${listPath}[].`) && !entry.path.slice(listPath.length + 3).includes("[]"),
+  );
+
+/** The ids of a list's rows as one text, so that typing inside a row does not redraw its list. */
+export const rowIdsOf = (state: DraftState, path: string): string => {
+  const rows = getAt(state.sheet, path);
+  return Array.isArray(rows) ? rows.map((row: { id: string }) => row.id).join(" ") : "";
+};
+
+/** A new row of a list; a revenue stream begins as a plain percentage, which its first field changes. */
+export function newRow(listPath: string): TermChange & { op: "insert" } {
+  const id = crypto.randomUUID().slice(0, 13);
+  const model = listPath === "revenueShare.streams" ? { model: "percentage" } : {};
+  return { op: "insert", path: listPath, row: { id, ...model } };
+}
+
+/** Moves a row one place; undefined at the end of the list. */
+export function moveRow(
+  ids: readonly string[],
+  path: string,
+  id: string,
+  direction: -1 | 1,
+): TermChange | undefined {
+  const index = ids.indexOf(id);
+  const target = index + direction;
+  if (index < 0 || target < 0 || target >= ids.length) return undefined;
+  const after = direction === 1 ? ids[target] : ids[target - 1];
+  return { op: "move", path: `${path}[${id}]`, after: after ?? null };
+}

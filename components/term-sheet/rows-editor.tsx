@@ -1,0 +1,67 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
+import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
+import { isTermShown } from "@/lib/domain/term-sheet/completeness";
+import { FindingNote } from "./finding-note";
+import { useFindingsAt } from "./findings-context";
+import { focusTerm } from "./focus-term";
+import { RowEditor } from "./row-editor";
+import { entriesOfRow, newRow, nounOf, rowIdsOf } from "./row-list";
+import { useDraft, useTermSheet } from "./term-sheet-context";
+
+/** A list of rows: each with its own terms, added, removed and put in order by mouse or keyboard. */
+export function RowsEditor({ entry, path }: { entry: CatalogueEntry; path: string }) {
+  const { store, model, canEdit } = useTermSheet();
+  const isShown = useDraft((state) => isTermShown(state.sheet, entry, model, path));
+  const ids = useDraft((state) => rowIdsOf(state, path))
+    .split(" ")
+    .filter(Boolean);
+  const findings = useFindingsAt(path);
+  if (!isShown) return null;
+  const noun = nounOf(entry.path);
+  const isNested = path.includes("[");
+  const isNeeded = ids.length === 0 && entry.requiredFor.includes(model);
+  const add = () => {
+    const insert = newRow(path);
+    store.edit([{ ...insert, path }]);
+    focusTerm(`${path}[${insert.row.id}]`);
+  };
+  const Heading = isNested ? "h4" : "h3";
+  return (
+    <section
+      data-term-path={path}
+      aria-label={entry.label}
+      className={cx("col-span-full grid gap-2", !isNested && "border-t border-line pt-3")}
+    >
+      <header className="flex items-baseline gap-2">
+        <Heading className="font-semibold">{entry.label}</Heading>
+        <p className="min-w-0 flex-1 truncate text-small text-ink-3">{entry.help}</p>
+        {isNeeded && <span className="text-note text-ink-3">needed</span>}
+        {canEdit && (
+          <Button size="sm" variant="quiet" icon="plus" onPress={add}>
+            Add {noun}
+          </Button>
+        )}
+      </header>
+      {ids.length === 0 && !isNested && (
+        <p className="text-small text-ink-3">None yet. For example: {entry.example}.</p>
+      )}
+      {ids.map((id, index) => (
+        <RowEditor
+          key={id}
+          id={id}
+          ids={ids}
+          index={index}
+          listPath={path}
+          noun={noun}
+          entries={entriesOfRow(entry.path)}
+        />
+      ))}
+      {findings.map((finding) => (
+        <FindingNote key={finding.ruleId + finding.message} finding={finding} />
+      ))}
+    </section>
+  );
+}

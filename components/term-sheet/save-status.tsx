@@ -1,0 +1,53 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import type { SaveState } from "./draft/draft-store";
+import { useDraft, useTermSheet } from "./term-sheet-context";
+
+function words(state: SaveState, refusedCount: number): string {
+  switch (state.kind) {
+    case "saved":
+      return refusedCount === 0 ? "Saved" : "Saved, except what is marked";
+    case "waiting":
+    case "saving":
+      return "Saving…";
+    case "offline":
+      return "Offline: queued, kept in this browser";
+    case "refused":
+      return "Not saved";
+  }
+}
+
+/** Whether what was typed has reached the desk; says what waits and why. */
+export function SaveStatus({ sendNow }: { sendNow: () => void }) {
+  const { store, canEdit } = useTermSheet();
+  const state = useSyncExternalStore(store.subscribe, store.saveState, store.saveState);
+  const conflictCount = useDraft((draft) => draft.conflicts.length);
+  const refusedCount = useDraft((draft) => Object.keys(draft.refused).length);
+  if (!canEdit) return null;
+  return (
+    <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-2">
+      <span role="status" className="inline-flex items-center gap-1.5">
+        <Icon name={state.kind === "saved" ? "check" : "clock"} size={14} />
+        {words(state, refusedCount)}
+      </span>
+      {conflictCount > 0 && (
+        <strong className="text-warn">
+          {conflictCount === 1 ? "1 conflict to settle" : `${conflictCount} conflicts to settle`}
+        </strong>
+      )}
+      {state.kind === "refused" && (
+        <span role="alert" className="text-bad">
+          {state.message}
+        </span>
+      )}
+      {(state.kind === "refused" || state.kind === "offline") && (
+        <Button size="sm" onPress={sendNow}>
+          Try again
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { memo } from "react";
+import type { CatalogueSection } from "@/lib/domain/term-sheet/catalogue";
+import { findEntry } from "@/lib/domain/term-sheet/catalogue";
+import { isTermShown } from "@/lib/domain/term-sheet/completeness";
+import { ConflictChooser } from "./conflict-chooser";
+import { isTermConflict } from "./draft/draft-state";
+import { FindingNote } from "./finding-note";
+import { useJudgement } from "./findings-context";
+import { PresetOffers } from "./preset-offers";
+import { TermFields } from "./term-fields";
+import { useDraft, useTermSheet } from "./term-sheet-context";
+
+/** What the linter says about the section itself, or about a term that has no field to stand under. */
+function SectionFindings({ section }: { section: CatalogueSection }) {
+  const { model } = useTermSheet();
+  const { findings, sheet } = useJudgement();
+  const homeless = findings.filter(({ path }) => {
+    if (path !== section.key && !path.startsWith(`${section.key}.`)) return false;
+    if (path.endsWith("]")) return false;
+    const entry = findEntry(path);
+    return entry === undefined || !isTermShown(sheet, entry, model, path);
+  });
+  return homeless.map((finding) => (
+    <FindingNote key={finding.ruleId + finding.path + finding.message} finding={finding} />
+  ));
+}
+
+/** Conflicts that no field can show: rows that one side removed. */
+function SectionConflicts({ section }: { section: CatalogueSection }) {
+  const conflicts = useDraft((state) => state.conflicts);
+  return conflicts
+    .filter((conflict) => conflict.path.startsWith(section.key) && !isTermConflict(conflict))
+    .map((conflict) => <ConflictChooser key={conflict.path} conflict={conflict} />);
+}
+
+/** One section of the terms: what it is about, ready answers, its fields. */
+export const SectionForm = memo(function SectionForm({ section }: { section: CatalogueSection }) {
+  const entries = section.entries.filter((entry) => !entry.path.includes("[]"));
+  return (
+    <section aria-labelledby="section-title" className="grid gap-3">
+      <header className="grid gap-0.5">
+        <h2 id="section-title" className="text-section">
+          {section.label}
+        </h2>
+        <p className="text-small text-ink-2">{section.intro}</p>
+      </header>
+      <PresetOffers section={section.key} />
+      <SectionConflicts section={section} />
+      <SectionFindings section={section} />
+      <TermFields entries={entries} pathOf={(entry) => entry.path} />
+    </section>
+  );
+});

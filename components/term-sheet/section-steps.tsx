@@ -1,0 +1,107 @@
+"use client";
+
+import { cx } from "@/components/ui/cx";
+import { Icon } from "@/components/ui/icon";
+import { Progress } from "@/components/ui/progress";
+import type { Finding, Severity } from "@/lib/domain/playbook/rule";
+import { severities } from "@/lib/domain/playbook/rule";
+import { catalogueSections } from "@/lib/domain/term-sheet/catalogue";
+import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
+import { FindingGlyph, severityLooks } from "./finding-glyph";
+import { useJudgement } from "./findings-context";
+
+function Counts({ findings }: { findings: readonly Finding[] }) {
+  const counts = severities
+    .filter((severity) => severity !== "missing")
+    .map((severity): [Severity, number] => [
+      severity,
+      findings.filter((finding) => finding.severity === severity).length,
+    ])
+    .filter(([, count]) => count > 0);
+  return counts.map(([severity, count]) => (
+    <span key={severity} className={cx("inline-flex items-center gap-1 tabular-nums", severityLooks[severity].ink)}>
+      <FindingGlyph severity={severity} />
+      {count}
+    </span>
+  ));
+}
+
+/** The share of a section that is answered, as a ring. */
+function Ring({ answered, required }: { answered: number; required: number }) {
+  const around = 2 * Math.PI * 5;
+  const share = required === 0 ? 0 : answered / required;
+  return (
+    <svg viewBox="0 0 14 14" className="size-3.5 flex-none -rotate-90" aria-hidden="true">
+      <circle cx="7" cy="7" r="5" fill="none" stroke="var(--color-line-2)" strokeWidth="2" />
+      <circle
+        cx="7"
+        cy="7"
+        r="5"
+        fill="none"
+        stroke="var(--color-ink-2)"
+        strokeWidth="2"
+        strokeDasharray={`${share * around} ${around}`}
+      />
+    </svg>
+  );
+}
+
+/** The sections as steps: how far each is, and what the linter found there. */
+export function SectionSteps({
+  current,
+  hrefOf,
+  onOpen,
+}: {
+  current: SectionKey;
+  hrefOf: (section: SectionKey) => string;
+  onOpen: (section: SectionKey) => void;
+}) {
+  const { completeness, findings } = useJudgement();
+  return (
+    <nav aria-label="Sections of the terms" className="grid gap-3">
+      <ol className="scroll-quiet flex gap-1 overflow-x-auto pane:grid pane:gap-0.5">
+        {catalogueSections.map(({ key, label }) => {
+          const { answered, required } = completeness.sections[key];
+          const isDone = answered === required;
+          return (
+            <li key={key} className="flex-none">
+              <a
+                href={hrefOf(key)}
+                aria-current={key === current ? "step" : undefined}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  onOpen(key);
+                }}
+                className="flex min-h-8 items-center gap-2 rounded-control px-2 whitespace-nowrap hover:bg-sunken aria-[current]:bg-accent-soft aria-[current]:font-medium pointer-coarse:min-h-11"
+              >
+                {isDone ? (
+                  <Icon name="check" size={14} className="text-ink-3" />
+                ) : (
+                  <Ring answered={answered} required={required} />
+                )}
+                {label}
+                <span className="ml-auto flex items-center gap-2 pl-2 text-small text-ink-2">
+                  <Counts findings={findings.filter(({ path }) => path.split(".")[0] === key)} />
+                  {!isDone && (
+                    <span className="tabular-nums">
+                      <span aria-hidden="true">
+                        {answered}/{required}
+                      </span>
+                      <span className="sr-only">
+                        {answered} of {required} answered
+                      </span>
+                    </span>
+                  )}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+      <div className="px-2">
+        <Progress label="Answered" value={completeness.answered} total={completeness.required} />
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { memo, useCallback, useMemo } from "react";
+import { cx } from "@/components/ui/cx";
+import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
+import { isAnswered, isTermShown } from "@/lib/domain/term-sheet/completeness";
+import { ConflictChooser } from "./conflict-chooser";
+import { isTermConflict, shownValue } from "./draft/draft-state";
+import { severityLooks } from "./finding-glyph";
+import { FindingNote } from "./finding-note";
+import { useFindingsAt } from "./findings-context";
+import { TermControl } from "./term-control";
+import { useDraft, useTermSheet } from "./term-sheet-context";
+
+export interface TermFieldProps {
+  entry: CatalogueEntry;
+  path: string;
+  /** In the cells of a grid the row says the label, and findings stand below the grid. */
+  isCell?: boolean;
+  label?: string;
+}
+
+const isWide = (kind: CatalogueEntry["kind"]): boolean => kind === "longText" || kind === "list";
+
+/** One term: its control, what the linter says about it, and the choice when two people changed it. */
+export const TermField = memo(function TermField({ entry, path, isCell = false, label }: TermFieldProps) {
+  const { store, model, currency, canEdit } = useTermSheet();
+  const isShown = useDraft((state) => isTermShown(state.sheet, entry, model, path));
+  const value = useDraft((state) => shownValue(state, path));
+  const refused = useDraft((state) => state.refused[path]?.message);
+  const conflict = useDraft((state) => state.conflicts.find((each) => each.path === path && isTermConflict(each)));
+  const findings = useFindingsAt(path);
+  const tone = findings[0] ? severityLooks[findings[0].severity].tone : "plain";
+  const isNeeded = entry.requiredFor.includes(model) && !isAnswered(value);
+  const onChange = useCallback(
+    (next: unknown) => store.edit([{ op: "set", path, value: next }]),
+    [store, path],
+  );
+  const frame = useMemo(
+    () => ({
+      label: label ?? entry.label,
+      isLabelHidden: isCell,
+      tone,
+      ...(isNeeded && !isCell ? { where: "needed" } : {}),
+      ...(isCell ? {} : { hint: <span className="hidden group-focus-within/term:inline">{entry.help}</span> }),
+      ...(refused === undefined ? {} : { error: refused }),
+    }),
+    [entry, label, isCell, isNeeded, refused, tone],
+  );
+  if (!isShown) return null;
+  return (
+    <div
+      data-term-path={path}
+      className={cx("group/term grid min-w-0 content-start gap-1.5", !isCell && isWide(entry.kind) && "col-span-full")}
+    >
+      <TermControl
+        entry={entry}
+        frame={frame}
+        value={value}
+        isDisabled={!canEdit}
+        currency={currency}
+        {...(isCell ? { align: "end" as const } : {})}
+        onChange={onChange}
+      />
+      {conflict && <ConflictChooser conflict={conflict} />}
+      {!isCell && findings.map((finding) => <FindingNote key={finding.ruleId + finding.message} finding={finding} />)}
+    </div>
+  );
+});

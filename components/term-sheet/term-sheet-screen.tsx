@@ -1,0 +1,95 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { type FocusEvent, useCallback, useMemo, useState } from "react";
+import { cx } from "@/components/ui/cx";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+import { catalogueSections } from "@/lib/domain/term-sheet/catalogue";
+import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
+import type { TermSheetDto } from "@/lib/features/term-sheets/dto";
+import { useTermSheetDraft } from "./draft/use-term-sheet-draft";
+import { FindingsProvider } from "./findings-context";
+import { focusTerm, termPathOf } from "./focus-term";
+import { MissingTerms } from "./missing-terms";
+import { SectionForm } from "./section-form";
+import { SectionSteps } from "./section-steps";
+import { type TermSheetDesk, TermSheetProvider } from "./term-sheet-context";
+import { TermsBar, type TermsView } from "./terms-bar";
+
+const DraftPane = dynamic(() => import("./draft-pane"), { loading: () => <Skeleton className="m-4 h-96" /> });
+
+const readOnly = "You can read these terms. Partnership managers and Legal can change them.";
+
+/** The terms of a deal: steps, one section of the form at a time, and the live draft beside it. */
+export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto; section: SectionKey }) {
+  const { store, sendNow } = useTermSheetDraft(terms);
+  const [section, setSection] = useState(first);
+  const [view, setView] = useState<TermsView>("form");
+  const [activePath, setActivePath] = useState<string | null>(null);
+  const { dealId, model, currency, today, acceptances, lastEdits, fixedBecause, abilities } = terms;
+  const canEdit = abilities.edit && fixedBecause === null;
+  const open = useCallback((next: SectionKey) => {
+    setSection(next);
+    setView("form");
+    window.history.replaceState(null, "", `?section=${next}`);
+  }, []);
+  const goTo = useCallback(
+    (path: string) => {
+      const key = catalogueSections.find((each) => path.startsWith(`${each.key}.`))?.key;
+      if (key) open(key);
+      focusTerm(path);
+    },
+    [open],
+  );
+  const desk = useMemo<TermSheetDesk>(
+    () => ({
+      store,
+      dealId,
+      model,
+      currency,
+      today,
+      canEdit,
+      acceptAs: abilities.acceptAs,
+      acceptances,
+      lastEdits,
+      goTo,
+    }),
+    [store, dealId, model, currency, today, canEdit, abilities.acceptAs, acceptances, lastEdits, goTo],
+  );
+  const onFocus = (event: FocusEvent) => setActivePath(termPathOf(event.target));
+  const shown = catalogueSections.find(({ key }) => key === section) ?? catalogueSections[0];
+  return (
+    <TermSheetProvider value={desk}>
+      <FindingsProvider>
+        <div className="grid min-h-0 flex-1 grid-rows-[auto_auto_minmax(0,1fr)] pane:grid-cols-[208px_minmax(0,1fr)_minmax(0,1fr)] pane:grid-rows-[minmax(0,1fr)] pane:overflow-hidden desk:grid-cols-[216px_minmax(0,1fr)_minmax(0,0.85fr)]">
+          <div className="min-w-0 border-line bg-canvas p-2 max-pane:border-b pane:overflow-auto pane:border-r pane:py-3">
+            <SectionSteps current={section} hrefOf={(key) => `?section=${key}`} onOpen={open} />
+          </div>
+          <div
+            className={cx("min-w-0 pane:overflow-auto", view === "draft" && "max-pane:contents")}
+            onFocus={onFocus}
+          >
+            <TermsBar sendNow={sendNow} view={view} onView={setView} />
+            <div className={cx("grid gap-3 px-4 py-4 tablet:pr-6 tablet:pl-12", view === "draft" && "max-pane:hidden")}>
+              {!canEdit && <Notice title={fixedBecause ?? readOnly} icon="lock" />}
+              {shown && <SectionForm key={shown.key} section={shown} />}
+              <MissingTerms section={section} />
+            </div>
+          </div>
+          <aside
+            aria-label="Live draft"
+            className={cx("min-h-0 min-w-0 border-line pane:border-l", view === "form" && "max-pane:hidden")}
+          >
+            <DraftPane
+              kind={terms.documentKind}
+              ourName={terms.ourName}
+              subtitle={terms.dealTitle}
+              activePath={activePath}
+            />
+          </aside>
+        </div>
+      </FindingsProvider>
+    </TermSheetProvider>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
+import { isTermShown } from "@/lib/domain/term-sheet/completeness";
+import { FindingNote } from "./finding-note";
+import { useJudgement } from "./findings-context";
+import { focusTerm } from "./focus-term";
+import { RowButtons } from "./row-buttons";
+import { entriesOfRow, moveRow, newRow, rowIdsOf } from "./row-list";
+import { TermField } from "./term-field";
+import { useDraft, useTermSheet } from "./term-sheet-context";
+
+const cellLook =
+  "min-w-36 border-b border-l border-line p-0.5 align-top [&_span.rounded-control]:border-transparent [&_button.rounded-control]:border-transparent hover:[&_span.rounded-control]:border-line-2";
+
+/** API tiers side by side: a line for each term, a column for each tier, as people compare them. */
+export function TierGrid({ entry, path }: { entry: CatalogueEntry; path: string }) {
+  const { store, model, canEdit } = useTermSheet();
+  const { findings } = useJudgement();
+  const isShown = useDraft((state) => isTermShown(state.sheet, entry, model, path));
+  const ids = useDraft((state) => rowIdsOf(state, path))
+    .split(" ")
+    .filter(Boolean);
+  if (!isShown) return null;
+  const add = () => {
+    const insert = newRow(path);
+    store.edit([insert]);
+    focusTerm(`${path}[${insert.row.id}].name`);
+  };
+  const move = (id: string, direction: -1 | 1) => {
+    const change = moveRow(ids, path, id, direction);
+    if (change) store.edit([change]);
+  };
+  return (
+    <section data-term-path={path} aria-label={entry.label} className="col-span-full grid gap-2 pt-1">
+      <header className="flex items-baseline gap-2">
+        <h3 className="font-semibold">{entry.label}</h3>
+        <p className="min-w-0 flex-1 truncate text-small text-ink-3">per month unless said</p>
+        {canEdit && (
+          <Button size="sm" variant="quiet" icon="plus" onPress={add}>
+            Add tier
+          </Button>
+        )}
+      </header>
+      {ids.length === 0 ? (
+        <p className="text-small text-ink-3">None yet. For example: {entry.example}.</p>
+      ) : (
+        <div className="overflow-x-auto rounded-control border border-control">
+          <table className="w-full border-collapse">
+            <tbody>
+              {entriesOfRow(path).map((term) => (
+                <tr key={term.path}>
+                  <th
+                    scope="row"
+                    className="sticky left-0 z-10 min-w-32 border-b border-line bg-surface px-2.5 py-1.5 text-left text-row font-normal text-ink-2"
+                  >
+                    {term.label}
+                  </th>
+                  {ids.map((id, index) => (
+                    <td key={id} className={cellLook}>
+                      <TermField
+                        entry={term}
+                        path={`${path}[${id}].${term.path.slice(path.length + 3)}`}
+                        label={`${term.label}, tier ${index + 1}`}
+                        isCell
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+              {canEdit && (
+                <tr>
+                  <th scope="row" className="sticky left-0 bg-surface px-2.5 text-left text-small font-normal text-ink-3">
+                    Order
+                  </th>
+                  {ids.map((id, index) => (
+                    <td key={id} className="border-l border-line p-1">
+                      <RowButtons
+                        isSideways
+                        name={`tier ${index + 1}`}
+                        isFirst={index === 0}
+                        isLast={index === ids.length - 1}
+                        onMove={(direction) => move(id, direction)}
+                        onRemove={() => {
+                          store.edit([{ op: "remove", path: `${path}[${id}]` }]);
+                          focusTerm(path);
+                        }}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              )}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {findings
+        .filter((finding) => finding.path.startsWith(path))
+        .map((finding) => (
+          <FindingNote key={finding.ruleId + finding.path + finding.message} finding={finding} />
+        ))}
+    </section>
+  );
+}
