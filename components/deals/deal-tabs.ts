@@ -5,6 +5,7 @@ export const dealTabs = (dealId: string): readonly TabLink[] => {
   const base = `/deals/${dealId}`;
   return [
     { href: base, label: "Overview" },
+    { href: `${base}/terms`, label: "Terms" },
     { href: `${base}/drafts`, label: "Drafts" },
     { href: `${base}/approvals`, label: "Approvals" },
     { href: `${base}/signature`, label: "Signature" },

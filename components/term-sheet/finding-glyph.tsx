@@ -1,7 +1,7 @@
 import { cx } from "@/components/ui/cx";
+import type { FieldTone } from "@/components/ui/field-look";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-drawings";
-import type { FieldTone } from "@/components/ui/field-look";
 import type { Severity } from "@/lib/domain/playbook/rule";
 
 /** One glyph per kind of finding; the word says the same for screen readers. */
@@ -10,7 +10,13 @@ export const severityLooks: Readonly<
 > = {
   red_flag: { icon: "flag", word: "Red flag", ink: "text-bad", ground: "bg-bad-soft", tone: "bad" },
   missing: { icon: "missing", word: "Missing", ink: "text-warn", ground: "bg-warn-soft", tone: "warn" },
-  contradiction: { icon: "clash", word: "Contradiction", ink: "text-warn", ground: "bg-warn-soft", tone: "warn" },
+  contradiction: {
+    icon: "clash",
+    word: "Contradiction",
+    ink: "text-warn",
+    ground: "bg-warn-soft",
+    tone: "warn",
+  },
   vague: { icon: "text", word: "Vague", ink: "text-warn", ground: "bg-warn-soft", tone: "warn" },
   benchmark: { icon: "band", word: "Remark", ink: "text-ink-2", ground: "bg-sunken", tone: "plain" },
 };

@@ -1,8 +1,16 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import type { Finding } from "@/lib/domain/playbook/rule";
-import { lintTermSheet } from "@/lib/domain/playbook/run";
+import type { lintTermSheet } from "@/lib/domain/playbook/run";
 import { measureCompleteness, type SheetCompleteness } from "@/lib/domain/term-sheet/completeness";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import { useDraft, useTermSheet } from "./term-sheet-context";
@@ -15,18 +23,22 @@ interface Judgement {
   completeness: SheetCompleteness;
 }
 
-const JudgementContext = createContext<Judgement | null>(null);
 const none: readonly Finding[] = [];
+const JudgementContext = createContext<Judgement | null>(null);
 
 /** Lints and measures the draft behind the typing: a keystroke never waits for it. */
 export function FindingsProvider({ children }: { children: ReactNode }) {
   const { model } = useTermSheet();
   const sheet = useDeferredValue(useDraft((state) => state.sheet));
+  const [lint, setLint] = useState<typeof lintTermSheet | null>(null);
+  useEffect(() => {
+    void import("@/lib/domain/playbook/run").then((linter) => setLint(() => linter.lintTermSheet));
+  }, []);
   const judgement = useMemo(() => {
-    const findings = lintTermSheet(sheet, { model });
+    const findings = lint ? lint(sheet, { model }) : none;
     const byPath = Map.groupBy(findings, ({ path }) => path);
     return { sheet, findings, byPath, completeness: measureCompleteness(sheet, model) };
-  }, [sheet, model]);
+  }, [sheet, model, lint]);
   return <JudgementContext value={judgement}>{children}</JudgementContext>;
 }
 

@@ -39,7 +39,7 @@ export function NameRevisionForm({ onNamed }: { onNamed: () => void }) {
             : "Waits until everything you typed is saved and settled."
         }
       />
-      <Button type="submit" isPending={isPending} isDisabled={!isReady || name.trim() === ""} className="w-fit">
+      <Button type="submit" isPending={isPending} isDisabled={!isReady} className="w-fit">
         Keep under this name
       </Button>
     </form>

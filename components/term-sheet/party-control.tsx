@@ -12,8 +12,13 @@ export function PartyControl(props: {
   onChange: (value: string | null) => void;
 }) {
   const parties = useDraft((state) => state.sheet.parties.parties);
-  const options = parties.map((party, index) => ({ value: party.id, label: party.name ?? `Party ${index + 1}` }));
+  const options = parties.map((party, index) => ({
+    value: party.id,
+    label: party.name ?? `Party ${index + 1}`,
+  }));
   const isUnknown = props.value !== null && !parties.some(({ id }) => id === props.value);
-  const shown = isUnknown ? [...options, { value: props.value ?? "", label: "A party that was removed" }] : options;
+  const shown = isUnknown
+    ? [...options, { value: props.value ?? "", label: "A party that was removed" }]
+    : options;
   return <ChoiceControl {...props} options={shown} />;
 }

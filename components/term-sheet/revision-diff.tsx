@@ -56,7 +56,9 @@ export function RevisionDiff({ revisions }: { revisions: readonly RevisionDto[] 
               )}
               {change.to !== "" && (
                 <p>
-                  <ins className="no-underline">{change.from === change.to ? change.sentence : change.to}</ins>
+                  <ins className="no-underline">
+                    {change.from === change.to ? change.sentence : change.to}
+                  </ins>
                 </p>
               )}
             </li>

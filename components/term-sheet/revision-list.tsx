@@ -4,9 +4,9 @@ import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { InlineError } from "@/components/ui/inline-error";
 import { showToast } from "@/components/ui/toast-event";
-import { formatInstant } from "@/lib/format/dates";
 import { restoreRevisionAction } from "@/lib/features/term-sheets/actions";
 import type { RevisionDto } from "@/lib/features/term-sheets/dto";
+import { formatInstant } from "@/lib/format/dates";
 import { adoptSaved, isSettled } from "./draft/draft-state";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 
@@ -26,7 +26,8 @@ export function RevisionList({
   if (revisions.length === 0)
     return (
       <p className="text-small text-ink-2">
-        No revision has a name yet. Name one before you send terms out; later you see exactly what changed since.
+        No revision has a name yet. Name one before you send terms out; later you see exactly what changed
+        since.
       </p>
     );
   const restore = (revision: RevisionDto) =>

@@ -1,14 +1,14 @@
 "use client";
 
-import { ConflictChooser } from "./conflict-chooser";
 import { cx } from "@/components/ui/cx";
 import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
-import { FindingNote } from "./finding-note";
+import { ConflictChooser } from "./conflict-chooser";
+import { FindingList } from "./finding-list";
 import { useFindingsAt } from "./findings-context";
 import { focusTerm } from "./focus-term";
 import { RowButtons } from "./row-buttons";
 import { moveRow } from "./row-list";
-import { TermFields } from "./term-fields";
+import type { TermFieldsComponent } from "./term-fields-props";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 
 /** One row of a list. Alt with the arrow keys moves it, wherever the cursor stands inside. */
@@ -19,6 +19,7 @@ export function RowEditor({
   listPath,
   noun,
   entries,
+  Fields,
 }: {
   id: string;
   ids: readonly string[];
@@ -26,6 +27,7 @@ export function RowEditor({
   listPath: string;
   noun: string;
   entries: readonly CatalogueEntry[];
+  Fields: TermFieldsComponent;
 }) {
   const { store, canEdit } = useTermSheet();
   const path = `${listPath}[${id}]`;
@@ -66,14 +68,12 @@ export function RowEditor({
           />
         )}
       </div>
-      <TermFields
+      <Fields
         entries={entries}
         pathOf={(entry) => `${path}.${entry.path.slice(entry.path.lastIndexOf("[].") + 3)}`}
       />
       {conflict && <ConflictChooser conflict={conflict} />}
-      {findings.map((finding) => (
-        <FindingNote key={finding.ruleId + finding.message} finding={finding} />
-      ))}
+      <FindingList findings={findings} />
     </fieldset>
   );
 }

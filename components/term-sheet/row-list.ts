@@ -33,7 +33,8 @@ export const nounOf = (listPath: string): string =>
 /** The terms directly inside a row of a list, by its catalogue path. */
 export const entriesOfRow = (listPath: string): readonly CatalogueEntry[] =>
   termCatalogue.filter(
-    (entry) => entry.path.startsWith(`${listPath}[].`) && !entry.path.slice(listPath.length + 3).includes("[]"),
+    (entry) =>
+      entry.path.startsWith(`${listPath}[].`) && !entry.path.slice(listPath.length + 3).includes("[]"),
   );
 
 /** The ids of a list's rows as one text, so that typing inside a row does not redraw its list. */

@@ -4,15 +4,24 @@ import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
 import { isTermShown } from "@/lib/domain/term-sheet/completeness";
-import { FindingNote } from "./finding-note";
+import { FindingList } from "./finding-list";
 import { useFindingsAt } from "./findings-context";
 import { focusTerm } from "./focus-term";
 import { RowEditor } from "./row-editor";
 import { entriesOfRow, newRow, nounOf, rowIdsOf } from "./row-list";
+import type { TermFieldsComponent } from "./term-fields-props";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 
 /** A list of rows: each with its own terms, added, removed and put in order by mouse or keyboard. */
-export function RowsEditor({ entry, path }: { entry: CatalogueEntry; path: string }) {
+export function RowsEditor({
+  entry,
+  path,
+  Fields,
+}: {
+  entry: CatalogueEntry;
+  path: string;
+  Fields: TermFieldsComponent;
+}) {
   const { store, model, canEdit } = useTermSheet();
   const isShown = useDraft((state) => isTermShown(state.sheet, entry, model, path));
   const ids = useDraft((state) => rowIdsOf(state, path))
@@ -56,12 +65,11 @@ export function RowsEditor({ entry, path }: { entry: CatalogueEntry; path: strin
           index={index}
           listPath={path}
           noun={noun}
+          Fields={Fields}
           entries={entriesOfRow(entry.path)}
         />
       ))}
-      {findings.map((finding) => (
-        <FindingNote key={finding.ruleId + finding.message} finding={finding} />
-      ))}
+      <FindingList findings={findings} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { findEntry } from "@/lib/domain/term-sheet/catalogue";
 import { isTermShown } from "@/lib/domain/term-sheet/completeness";
 import { ConflictChooser } from "./conflict-chooser";
 import { isTermConflict } from "./draft/draft-state";
-import { FindingNote } from "./finding-note";
+import { FindingList } from "./finding-list";
 import { useJudgement } from "./findings-context";
 import { PresetOffers } from "./preset-offers";
 import { TermFields } from "./term-fields";
@@ -22,9 +22,7 @@ function SectionFindings({ section }: { section: CatalogueSection }) {
     const entry = findEntry(path);
     return entry === undefined || !isTermShown(sheet, entry, model, path);
   });
-  return homeless.map((finding) => (
-    <FindingNote key={finding.ruleId + finding.path + finding.message} finding={finding} />
-  ));
+  return <FindingList findings={homeless} />;
 }
 
 /** Conflicts that no field can show: rows that one side removed. */

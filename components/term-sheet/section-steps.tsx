@@ -19,7 +19,10 @@ function Counts({ findings }: { findings: readonly Finding[] }) {
     ])
     .filter(([, count]) => count > 0);
   return counts.map(([severity, count]) => (
-    <span key={severity} className={cx("inline-flex items-center gap-1 tabular-nums", severityLooks[severity].ink)}>
+    <span
+      key={severity}
+      className={cx("inline-flex items-center gap-1 tabular-nums", severityLooks[severity].ink)}
+    >
       <FindingGlyph severity={severity} />
       {count}
     </span>

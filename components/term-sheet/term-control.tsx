@@ -34,7 +34,10 @@ const textOrNull = (value: unknown): string | null => (typeof value === "string"
 
 function currenciesFor(currency: string, value: MoneyValue | null): [string, ...string[]] {
   const first = value?.currency ?? currency;
-  return [first, ...[currency, ...common].filter((code, index, all) => code !== first && all.indexOf(code) === index)];
+  return [
+    first,
+    ...[currency, ...common].filter((code, index, all) => code !== first && all.indexOf(code) === index),
+  ];
 }
 
 /** The control for a kind of term. What cannot be read stays as typed, with a sentence. */

@@ -7,7 +7,7 @@ import { isAnswered, isTermShown } from "@/lib/domain/term-sheet/completeness";
 import { ConflictChooser } from "./conflict-chooser";
 import { isTermConflict, shownValue } from "./draft/draft-state";
 import { severityLooks } from "./finding-glyph";
-import { FindingNote } from "./finding-note";
+import { FindingList } from "./finding-list";
 import { useFindingsAt } from "./findings-context";
 import { TermControl } from "./term-control";
 import { useDraft, useTermSheet } from "./term-sheet-context";
@@ -20,15 +20,22 @@ export interface TermFieldProps {
   label?: string;
 }
 
+/** Floats over what follows: were it to push, a press on something below would miss it. */
+const helpLook =
+  "pointer-events-none absolute top-full left-0 z-10 mt-1 hidden w-max max-w-full min-w-40 rounded-control bg-raised px-2 py-1 shadow-float group-focus-within/term:block";
+
 const isWide = (kind: CatalogueEntry["kind"]): boolean => kind === "longText" || kind === "list";
 
 /** One term: its control, what the linter says about it, and the choice when two people changed it. */
 export const TermField = memo(function TermField({ entry, path, isCell = false, label }: TermFieldProps) {
-  const { store, model, currency, canEdit } = useTermSheet();
+  const { store, model, currency, canEdit, lastEdits } = useTermSheet();
+  const lastBy = lastEdits[path]?.byName;
   const isShown = useDraft((state) => isTermShown(state.sheet, entry, model, path));
   const value = useDraft((state) => shownValue(state, path));
   const refused = useDraft((state) => state.refused[path]?.message);
-  const conflict = useDraft((state) => state.conflicts.find((each) => each.path === path && isTermConflict(each)));
+  const conflict = useDraft((state) =>
+    state.conflicts.find((each) => each.path === path && isTermConflict(each)),
+  );
   const findings = useFindingsAt(path);
   const tone = findings[0] ? severityLooks[findings[0].severity].tone : "plain";
   const isNeeded = entry.requiredFor.includes(model) && !isAnswered(value);
@@ -42,28 +49,38 @@ export const TermField = memo(function TermField({ entry, path, isCell = false, 
       isLabelHidden: isCell,
       tone,
       ...(isNeeded && !isCell ? { where: "needed" } : {}),
-      ...(isCell ? {} : { hint: <span className="hidden group-focus-within/term:inline">{entry.help}</span> }),
+      ...(isCell
+        ? {}
+        : {
+            hint: (
+              <span className={helpLook}>
+                {lastBy === undefined ? entry.help : `${entry.help} Last changed by ${lastBy}.`}
+              </span>
+            ),
+          }),
       ...(refused === undefined ? {} : { error: refused }),
     }),
-    [entry, label, isCell, isNeeded, refused, tone],
+    [entry, label, isCell, isNeeded, lastBy, refused, tone],
   );
   if (!isShown) return null;
   return (
     <div
       data-term-path={path}
-      className={cx("group/term grid min-w-0 content-start gap-1.5", !isCell && isWide(entry.kind) && "col-span-full")}
+      className={cx("grid min-w-0 content-start gap-1.5", !isCell && isWide(entry.kind) && "col-span-full")}
     >
-      <TermControl
-        entry={entry}
-        frame={frame}
-        value={value}
-        isDisabled={!canEdit}
-        currency={currency}
-        {...(isCell ? { align: "end" as const } : {})}
-        onChange={onChange}
-      />
+      <div className="group/term relative grid min-w-0">
+        <TermControl
+          entry={entry}
+          frame={frame}
+          value={value}
+          isDisabled={!canEdit}
+          currency={currency}
+          {...(isCell ? { align: "end" as const } : {})}
+          onChange={onChange}
+        />
+      </div>
       {conflict && <ConflictChooser conflict={conflict} />}
-      {!isCell && findings.map((finding) => <FindingNote key={finding.ruleId + finding.message} finding={finding} />)}
+      {!isCell && <FindingList findings={findings} />}
     </div>
   );
 });

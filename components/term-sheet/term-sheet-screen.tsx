@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type FocusEvent, useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -10,14 +10,19 @@ import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import type { TermSheetDto } from "@/lib/features/term-sheets/dto";
 import { useTermSheetDraft } from "./draft/use-term-sheet-draft";
 import { FindingsProvider } from "./findings-context";
-import { focusTerm, termPathOf } from "./focus-term";
+import { focusTerm } from "./focus-term";
 import { MissingTerms } from "./missing-terms";
 import { SectionForm } from "./section-form";
 import { SectionSteps } from "./section-steps";
 import { type TermSheetDesk, TermSheetProvider } from "./term-sheet-context";
 import { TermsBar, type TermsView } from "./terms-bar";
+import { useActiveTerm } from "./use-active-term";
 
-const DraftPane = dynamic(() => import("./draft-pane"), { loading: () => <Skeleton className="m-4 h-96" /> });
+const DraftPane = dynamic(() => import("./draft-pane"), {
+  // The paper is compiled in the browser from what is typed; the server has nothing better to show.
+  ssr: false,
+  loading: () => <Skeleton className="m-4 h-96" />,
+});
 
 const readOnly = "You can read these terms. Partnership managers and Legal can change them.";
 
@@ -26,7 +31,7 @@ export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto
   const { store, sendNow } = useTermSheetDraft(terms);
   const [section, setSection] = useState(first);
   const [view, setView] = useState<TermsView>("form");
-  const [activePath, setActivePath] = useState<string | null>(null);
+  const activePath = useActiveTerm();
   const { dealId, model, currency, today, acceptances, lastEdits, fixedBecause, abilities } = terms;
   const canEdit = abilities.edit && fixedBecause === null;
   const open = useCallback((next: SectionKey) => {
@@ -57,7 +62,6 @@ export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto
     }),
     [store, dealId, model, currency, today, canEdit, abilities.acceptAs, acceptances, lastEdits, goTo],
   );
-  const onFocus = (event: FocusEvent) => setActivePath(termPathOf(event.target));
   const shown = catalogueSections.find(({ key }) => key === section) ?? catalogueSections[0];
   return (
     <TermSheetProvider value={desk}>
@@ -66,12 +70,14 @@ export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto
           <div className="min-w-0 border-line bg-canvas p-2 max-pane:border-b pane:overflow-auto pane:border-r pane:py-3">
             <SectionSteps current={section} hrefOf={(key) => `?section=${key}`} onOpen={open} />
           </div>
-          <div
-            className={cx("min-w-0 pane:overflow-auto", view === "draft" && "max-pane:contents")}
-            onFocus={onFocus}
-          >
+          <div className={cx("min-w-0 pane:overflow-auto", view === "draft" && "max-pane:contents")}>
             <TermsBar sendNow={sendNow} view={view} onView={setView} />
-            <div className={cx("grid gap-3 px-4 py-4 tablet:pr-6 tablet:pl-12", view === "draft" && "max-pane:hidden")}>
+            <div
+              className={cx(
+                "grid gap-3 px-4 py-4 tablet:pr-6 tablet:pl-12",
+                view === "draft" && "max-pane:hidden",
+              )}
+            >
               {!canEdit && <Notice title={fixedBecause ?? readOnly} icon="lock" />}
               {shown && <SectionForm key={shown.key} section={shown} />}
               <MissingTerms section={section} />

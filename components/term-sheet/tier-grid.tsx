@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
 import { isTermShown } from "@/lib/domain/term-sheet/completeness";
-import { FindingNote } from "./finding-note";
+import { FindingList } from "./finding-list";
 import { useJudgement } from "./findings-context";
 import { focusTerm } from "./focus-term";
 import { RowButtons } from "./row-buttons";
@@ -71,7 +71,10 @@ export function TierGrid({ entry, path }: { entry: CatalogueEntry; path: string 
               ))}
               {canEdit && (
                 <tr>
-                  <th scope="row" className="sticky left-0 bg-surface px-2.5 text-left text-small font-normal text-ink-3">
+                  <th
+                    scope="row"
+                    className="sticky left-0 bg-surface px-2.5 text-left text-small font-normal text-ink-3"
+                  >
                     Order
                   </th>
                   {ids.map((id, index) => (
@@ -95,11 +98,7 @@ export function TierGrid({ entry, path }: { entry: CatalogueEntry; path: string 
           </table>
         </div>
       )}
-      {findings
-        .filter((finding) => finding.path.startsWith(path))
-        .map((finding) => (
-          <FindingNote key={finding.ruleId + finding.path + finding.message} finding={finding} />
-        ))}
+      <FindingList findings={findings.filter((finding) => finding.path.startsWith(path))} />
     </section>
   );
 }

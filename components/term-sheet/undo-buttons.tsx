@@ -25,12 +25,7 @@ export function UndoButtons() {
   if (!canEdit) return null;
   return (
     <span className="flex flex-none">
-      <IconButton
-        icon="undo"
-        label="Undo"
-        isDisabled={!store.canUndo()}
-        onPress={() => store.undo()}
-      />
+      <IconButton icon="undo" label="Undo" isDisabled={!store.canUndo()} onPress={() => store.undo()} />
       <IconButton
         icon="undo"
         label="Redo"

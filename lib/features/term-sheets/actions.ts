@@ -8,10 +8,9 @@ import { acceptRisk } from "./commands/accept-risk";
 import { nameRevision } from "./commands/name-revision";
 import { restoreRevision } from "./commands/restore-revision";
 import { withdrawRisk } from "./commands/withdraw-risk";
-import type { RevisionDiffDto, RevisionDto, TermHistoryEntryDto } from "./dto";
+import type { RevisionDiffDto, RevisionDto } from "./dto";
 import { diffRevisions, listRevisions } from "./queries/revisions";
-import { termHistory } from "./queries/term-history";
-import { diffRevisionsSchema, termHistorySchema } from "./schema";
+import { diffRevisionsSchema } from "./schema";
 
 export const nameRevisionAction = memberAction(nameRevision, { refresh: false });
 export const restoreRevisionAction = memberAction(restoreRevision, { refresh: false });
@@ -35,16 +34,5 @@ export async function diffRevisionsAction(input: {
   return answer(async () => {
     const pair = diffRevisionsSchema.parse(input);
     return inWorkspace(await memberContext(), (work) => diffRevisions(work, pair));
-  });
-}
-
-/** Who changed one term, and how. */
-export async function termHistoryAction(input: {
-  dealId: string;
-  path: string;
-}): Promise<ActionResult<TermHistoryEntryDto[]>> {
-  return answer(async () => {
-    const term = termHistorySchema.parse(input);
-    return inWorkspace(await memberContext(), (work) => termHistory(work, term));
   });
 }

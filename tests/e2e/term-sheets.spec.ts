@@ -1,0 +1,138 @@
+import type { Page } from "@playwright/test";
+import { editTermSheet } from "@/lib/features/term-sheets/commands/edit-term-sheet";
+import { getTermSheet } from "@/lib/features/term-sheets/queries/term-sheet";
+import { inWorkspace } from "@/lib/platform/db/unit-of-work";
+import { aDeal } from "../integration/deals/a-deal";
+import { expect, expectAccessible, test } from "../support/browser";
+import type { TestWorkspace } from "../support/workspace";
+
+const saved = (page: Page) => expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+const openTerms = async (page: Page, dealId: string, section: string) => {
+  await page.goto(`/deals/${dealId}/terms?section=${section}`);
+  await expect(page.getByRole("heading", { level: 2, name: /./ }).first()).toBeVisible();
+  await expect(page.getByRole("article")).toBeVisible();
+};
+const sheetOf = async (workspace: TestWorkspace, dealId: string) =>
+  (await inWorkspace(workspace.as("viewer"), (work) => getTermSheet(work, dealId))).sheet;
+
+test("fills a section by keyboard alone: the draft and the findings follow, and a reload keeps it", async ({
+  workspace,
+  signedIn,
+}) => {
+  const deal = await aDeal(workspace, { model: "oem" });
+  const page = await signedIn("partnership_manager");
+  await openTerms(page, deal.id, "law");
+  await page.getByLabel("Governing law", { exact: true }).focus();
+  await page.keyboard.type("England and Wales");
+  await expect(page.getByRole("article")).toContainText("England and Wales");
+  const cap = page.getByRole("button", { name: /Liability is/ }).first();
+  await cap.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  await saved(page);
+  await page.reload();
+  await expect(page.getByLabel("Governing law", { exact: true })).toHaveValue("England and Wales");
+  const sheet = await sheetOf(workspace, deal.id);
+  expect(sheet.law.governingLaw).toBe("England and Wales");
+  await page.keyboard.press("Tab");
+  await expectAccessible(page);
+});
+
+test("shows a red flag as it is typed and offers its way out", async ({ workspace, signedIn }) => {
+  const deal = await aDeal(workspace);
+  await editTermSheet(workspace.as("admin"), {
+    dealId: deal.id,
+    baseVersion: 1,
+    changes: [{ op: "set", path: "law.liability.cap", value: "none", base: null }],
+  });
+  const page = await signedIn("legal");
+  await openTerms(page, deal.id, "law");
+  const flag = page.getByRole("note").filter({ hasText: "uncapped-liability" });
+  await expect(flag).toBeVisible();
+  await flag.getByRole("button", { name: "Accept the risk" }).click();
+  await page.getByLabel("Why it is worth it").fill("Insured for the full amount.");
+  await page.getByRole("dialog").getByRole("button", { name: "Accept the risk" }).click();
+  await expect(flag).toContainText("Insured for the full amount.");
+  await expect(flag).toContainText("Still waits for the executive");
+  await expectAccessible(page);
+});
+
+test("shows mine, theirs and the original when two people changed the same term", async ({
+  workspace,
+  signedIn,
+}) => {
+  const deal = await aDeal(workspace);
+  const [mine, theirs] = [await signedIn("legal"), await signedIn("admin")];
+  await openTerms(mine, deal.id, "parties");
+  await openTerms(theirs, deal.id, "parties");
+  await theirs.getByLabel("Purpose", { exact: true }).fill("Sell together.");
+  await saved(theirs);
+  await mine.getByLabel("Purpose", { exact: true }).fill("Sell and build together.");
+  const chooser = mine.getByRole("alert").filter({ hasText: "changed this meanwhile" });
+  await expect(chooser).toContainText("Admin of Harbourline changed this meanwhile");
+  await expect(chooser).toContainText("Sell together.");
+  await expect(mine.getByLabel("Purpose", { exact: true })).toHaveValue("Sell and build together.");
+  await expectAccessible(mine);
+  await chooser.getByRole("button", { name: "Keep mine" }).click();
+  await saved(mine);
+  expect((await sheetOf(workspace, deal.id)).parties.purpose).toBe("Sell and build together.");
+});
+
+test("keeps what was typed while the desk cannot be reached, and sends it afterwards", async ({
+  workspace,
+  signedIn,
+}) => {
+  const deal = await aDeal(workspace);
+  const page = await signedIn("partnership_manager");
+  await openTerms(page, deal.id, "parties");
+  await page.context().setOffline(true);
+  await page.getByLabel("Purpose", { exact: true }).fill("Typed on a train.");
+  await expect(page.getByRole("status").filter({ hasText: "Offline" })).toBeVisible();
+  await page.context().setOffline(false);
+  await saved(page);
+  await page.getByLabel("Purpose", { exact: true }).focus();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByLabel("Purpose", { exact: true })).toHaveValue("");
+  await saved(page);
+  expect((await sheetOf(workspace, deal.id)).parties.purpose).toBeUndefined();
+});
+
+test("adds, moves and removes rows by keyboard; names, compares and restores a revision", async ({
+  workspace,
+  signedIn,
+}) => {
+  const deal = await aDeal(workspace);
+  const page = await signedIn("partnership_manager");
+  await openTerms(page, deal.id, "apiAccess");
+  await page.getByRole("button", { name: /Take “Free, Pro/ }).press("Enter");
+  await expect(page.getByRole("row", { name: /Tier/ }).getByRole("textbox").first()).toHaveValue("Free");
+  await page.getByRole("button", { name: "Move tier 1 right" }).press("Enter");
+  await expect(page.getByRole("textbox", { name: /tier 1$/ }).first()).toHaveValue("Pro");
+  await saved(page);
+  await page.getByRole("button", { name: "Revisions" }).click();
+  await page.getByLabel("Name this revision").fill("Three tiers");
+  await page.getByRole("button", { name: "Keep under this name" }).click();
+  await expect(page.getByRole("list", { name: "Named revisions" })).toContainText("Three tiers");
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Remove tier 3" }).press("Enter");
+  await saved(page);
+  await page.getByRole("button", { name: "Revisions" }).click();
+  await expect(page.getByRole("region", { name: "Compare" })).toContainText("Enterprise");
+  await page.getByRole("button", { name: "Restore revision 1" }).click();
+  await expect(page.getByRole("button", { name: "Remove tier 3" })).toBeVisible();
+});
+
+test("is for reading where a role may not write, and fits a phone", async ({ workspace, signedIn }) => {
+  const deal = await aDeal(workspace);
+  const page = await signedIn("viewer", { width: 360, height: 800 });
+  await page.goto(`/deals/${deal.id}/terms?section=parties`);
+  await expect(page.getByText("You can read these terms.")).toBeVisible();
+  await expect(page.getByLabel("Purpose", { exact: true })).toBeDisabled();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  await page.getByRole("radio", { name: "Draft" }).click();
+  await expect(page.getByRole("article")).toBeVisible();
+  await expectAccessible(page);
+});
