@@ -51,7 +51,7 @@ export function RowEditor({
         event.preventDefault();
         move(event.key === "ArrowUp" ? -1 : 1);
       }}
-      className={cx("grid min-w-0 gap-2 border-l-2 border-line pl-3", index > 0 && "mt-1")}
+      className={cx("grid min-w-0 grid-cols-1 gap-2 border-l-2 border-line pl-3", index > 0 && "mt-1")}
     >
       <div className="flex items-center gap-1 text-small text-ink-3">
         <span className="first-letter:uppercase">{name}</span>

@@ -42,7 +42,7 @@ export function RowsEditor({
     <section
       data-term-path={path}
       aria-label={entry.label}
-      className={cx("col-span-full grid gap-2", !isNested && "border-t border-line pt-3")}
+      className={cx("col-span-full grid grid-cols-1 gap-2", !isNested && "border-t border-line pt-3")}
     >
       <header className="flex items-baseline gap-2">
         <Heading className="font-semibold">{entry.label}</Heading>

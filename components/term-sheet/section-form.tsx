@@ -37,7 +37,7 @@ function SectionConflicts({ section }: { section: CatalogueSection }) {
 export const SectionForm = memo(function SectionForm({ section }: { section: CatalogueSection }) {
   const entries = section.entries.filter((entry) => !entry.path.includes("[]"));
   return (
-    <section aria-labelledby="section-title" className="grid gap-3">
+    <section aria-labelledby="section-title" className="grid grid-cols-1 gap-3">
       <header className="grid gap-0.5">
         <h2 id="section-title" className="text-section">
           {section.label}

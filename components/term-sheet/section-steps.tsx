@@ -61,8 +61,8 @@ export function SectionSteps({
 }) {
   const { completeness, findings } = useJudgement();
   return (
-    <nav aria-label="Sections of the terms" className="grid gap-3">
-      <ol className="scroll-quiet flex gap-1 overflow-x-auto pane:grid pane:gap-0.5">
+    <nav aria-label="Sections of the terms" className="grid grid-cols-1 gap-3">
+      <ol className="scroll-quiet flex gap-1 overflow-x-auto pane:grid pane:grid-cols-1 pane:gap-0.5">
         {catalogueSections.map(({ key, label }) => {
           const { answered, required } = completeness.sections[key];
           const isDone = answered === required;

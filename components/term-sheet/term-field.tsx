@@ -66,9 +66,12 @@ export const TermField = memo(function TermField({ entry, path, isCell = false, 
   return (
     <div
       data-term-path={path}
-      className={cx("grid min-w-0 content-start gap-1.5", !isCell && isWide(entry.kind) && "col-span-full")}
+      className={cx(
+        "grid min-w-0 grid-cols-1 content-start gap-1.5",
+        !isCell && isWide(entry.kind) && "col-span-full",
+      )}
     >
-      <div className="group/term relative grid min-w-0">
+      <div className="group/term relative grid min-w-0 grid-cols-1">
         <TermControl
           entry={entry}
           frame={frame}

@@ -74,7 +74,7 @@ export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto
             <TermsBar sendNow={sendNow} view={view} onView={setView} />
             <div
               className={cx(
-                "grid gap-3 px-4 py-4 tablet:pr-6 tablet:pl-12",
+                "grid grid-cols-1 gap-3 px-4 py-4 tablet:pr-6 tablet:pl-12",
                 view === "draft" && "max-pane:hidden",
               )}
             >

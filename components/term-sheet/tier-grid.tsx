@@ -33,7 +33,11 @@ export function TierGrid({ entry, path }: { entry: CatalogueEntry; path: string 
     if (change) store.edit([change]);
   };
   return (
-    <section data-term-path={path} aria-label={entry.label} className="col-span-full grid gap-2 pt-1">
+    <section
+      data-term-path={path}
+      aria-label={entry.label}
+      className="col-span-full grid grid-cols-1 gap-2 pt-1"
+    >
       <header className="flex items-baseline gap-2">
         <h3 className="font-semibold">{entry.label}</h3>
         <p className="min-w-0 flex-1 truncate text-small text-ink-3">per month unless said</p>
