@@ -9,9 +9,22 @@ import type { DealsAddress } from "@/lib/features/deals/schema";
 import { dealsAddress } from "./deals-address";
 import { FilterMenu } from "./filter-menu";
 
-const shows = { road: "on the road", parked: "parked", closed: "lost or left", all: "everything" };
+const shows = {
+  road: "on the road",
+  open: "before signature",
+  parked: "parked",
+  closed: "lost or left",
+  all: "everything",
+};
 const turns = { ours: "ours", theirs: "theirs" };
-const tiers = { tier_1: "tier 1", tier_2: "tier 2", tier_3: "tier 3", not_now: "not now" };
+const tiers = {
+  tier_1: "tier 1",
+  tier_2: "tier 2",
+  tier_3: "tier 3",
+  not_now: "not now",
+  unscored: "not scored",
+};
+const clocks = { late: "past the goal" };
 
 /** What board and table are narrowed to; every choice is a link, so the state lives in the address. */
 export function DealFilters({
@@ -63,6 +76,7 @@ export function DealFilters({
           ["Turn", "turn", "either", entries(turns)],
           ["Stage", "stage", "all", entries(stageLabels, roadStages)],
           ["Tier", "tier", "any", entries(tiers)],
+          ["Clock", "clock", "any", entries(clocks)],
         ] as const
       ).map(([name, key, none, options]) => (
         <FilterMenu

@@ -1,3 +1,5 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { PageHeader } from "@/components/shell/page-header";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
@@ -31,10 +33,13 @@ function Waiting({ summary, address }: { summary: BoardSummaryDto; address: Deal
         {summary.theirsCount} wait for them
       </span>
       {summary.pastGoalCount > 0 && (
-        <span className="flex items-center gap-1 text-warn">
+        <Link
+          href={dealsAddress(address, { clock: "late" }) as Route}
+          className="flex items-center gap-1 text-warn hover:underline"
+        >
           <Icon name="clock" size={12} />
-          {summary.pastGoalCount} past day 60
-        </span>
+          {summary.pastGoalCount} past the goal
+        </Link>
       )}
     </span>
   );

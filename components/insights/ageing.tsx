@@ -12,7 +12,8 @@ const tickText = (value: number, currency: string): string =>
 
 /** One mark per deal past qualifying: days since mutual interest against value a year. */
 export function Ageing({ insights }: { insights: InsightsDto }) {
-  const { aged, currency, pastGoalCount } = insights;
+  const { aged, currency } = insights;
+  const pastGoalCount = aged.filter((deal) => deal.daysRunning > deal.goalDays).length;
   const own = aged.filter((deal) => deal.value.currency === currency && Number(deal.value.amount) > 0);
   const values = own.map((deal) => Number(deal.value.amount));
   const [low, high] = [Math.min(...values, 100_000) / 1.6, Math.max(...values, 1_000_000) * 1.6];

@@ -18,9 +18,10 @@ const figure =
 
 function Headline({ insights, decisions }: { insights: InsightsDto; decisions: number }) {
   const { openCount, openValues, pastGoalCount } = insights;
+  const ofTier = insights.tier === "tier_1" ? { tier: insights.tier } : {};
   return (
     <h1 className="text-headline text-balance">
-      <Link href={dealsAddress({ stage: "open" })} className={figure}>
+      <Link href={dealsAddress({ show: "open", ...ofTier })} className={figure}>
         {valuesText(openValues)} a year
       </Link>{" "}
       in {openCount === 1 ? "1 open deal" : `${openCount} open deals`}.{" "}
@@ -34,7 +35,7 @@ function Headline({ insights, decisions }: { insights: InsightsDto; decisions: n
       )}
       {pastGoalCount > 0 && (
         <>
-          <Link href={dealsAddress({ stage: "open", clock: "past_goal" })} className={figure}>
+          <Link href={dealsAddress({ show: "open", clock: "late", ...ofTier })} className={figure}>
             {dealsText(pastGoalCount)}
           </Link>{" "}
           {pastGoalCount === 1 ? "is" : "are"} past the goal.

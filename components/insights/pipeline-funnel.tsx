@@ -54,7 +54,10 @@ export function PipelineFunnel({ insights }: { insights: InsightsDto }) {
             {stages.map((step) => (
               <li key={step.stage}>
                 <Link
-                  href={dealsAddress({ stage: step.stage })}
+                  href={dealsAddress({
+                    stage: step.stage,
+                    ...(insights.tier === "tier_1" ? { tier: insights.tier } : {}),
+                  })}
                   className="block rounded-mark text-small text-ink-2 hover:text-ink"
                   aria-label={`${stageLabels[step.stage]}: ${step.openCount} deals now, ${valuesText(step.openValues)} a year. Open them.`}
                 >

@@ -28,7 +28,7 @@ export function TierMix({ insights }: { insights: InsightsDto }) {
           count: row.count,
           valueText: valuesText(row.values),
           share: openCount === 0 ? 0 : row.count / openCount,
-          href: dealsAddress({ tier: row.tier, stage: "open" }),
+          href: dealsAddress({ tier: row.tier, show: "open" }),
         }))}
       />
     </section>

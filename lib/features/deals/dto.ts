@@ -98,6 +98,8 @@ export const dealHeaderSchema = z.object({
   stageEnteredAt: instantSchema,
   stages: z.array(stageStepSchema),
   momentum: momentumSchema,
+  /** How and by when a deal past its escalation day gets resolved; null while nobody has written it down. */
+  resolution: z.object({ text: z.string(), byOn: calendarDateSchema, holds: z.boolean() }).nullable(),
   turn: turnSchema,
   /** The gate in front of the deal; null at the end of the road and off it. */
   nextGate: gateSchema.nullable(),
@@ -241,7 +243,7 @@ export const boardSummarySchema = z.object({
   openValues: z.array(moneySchema),
   oursCount: z.int(),
   theirsCount: z.int(),
-  /** Open deals past day 60 of mutual interest. */
+  /** Open deals past the goal of their model since mutual interest. */
   pastGoalCount: z.int(),
 });
 export type BoardSummaryDto = z.infer<typeof boardSummarySchema>;

@@ -117,9 +117,21 @@ export const passTurnSchema = z.strictObject({
     .max(500, "Use at most 500 characters."),
 });
 
+export const setResolutionPathSchema = z.strictObject({
+  dealId: idSchema,
+  version: versionSchema,
+  /** What is still in the way, who settles it and how. */
+  text: z
+    .string()
+    .trim()
+    .min(1, "Say what is still in the way, who settles it and how.")
+    .max(1000, "Use at most 1,000 characters."),
+  byOn: calendarDateSchema,
+});
+
 export const dealSorts = ["interest", "number", "title", "value", "updated"] as const;
 export type DealSort = (typeof dealSorts)[number];
-export const dealStandings = ["road", "parked", "closed", "all"] as const;
+export const dealStandings = ["road", "open", "parked", "closed", "all"] as const;
 
 /** What board and table are narrowed to. */
 export const dealFilterSchema = z.strictObject({
@@ -128,11 +140,14 @@ export const dealFilterSchema = z.strictObject({
   model: z.enum(partnershipModels).optional(),
   turn: z.enum(sides).optional(),
   stage: stageSchema.optional(),
-  tier: z.enum(["tier_1", "tier_2", "tier_3", "not_now"]).optional(),
+  /** Of the partner; "unscored" for partners without a settled assessment. */
+  tier: z.enum(["tier_1", "tier_2", "tier_3", "not_now", "unscored"]).optional(),
+  /** "late": open and past the goal of its model since mutual interest. */
+  clock: z.enum(["late"]).optional(),
   partnerId: idSchema.optional(),
   /** Words looked for in the title, the partner's name and the number. */
   text: z.string().trim().min(1).max(120).optional(),
-  /** On the road, parked, lost or walked away, or all of them. */
+  /** On the road, on the road before signature, parked, lost or walked away, or all of them. */
   show: z.enum(dealStandings).default("road"),
 });
 export type DealFilter = z.output<typeof dealFilterSchema>;
@@ -163,6 +178,7 @@ export const dealsAddressSchema = z.object({
   turn: dealFilterSchema.shape.turn.catch(undefined),
   stage: dealFilterSchema.shape.stage.catch(undefined),
   tier: dealFilterSchema.shape.tier.catch(undefined),
+  clock: dealFilterSchema.shape.clock.catch(undefined),
   text: dealFilterSchema.shape.text.catch(undefined),
   show: z.enum(dealStandings).catch("road"),
   sort: z.enum(dealSorts).catch("interest"),

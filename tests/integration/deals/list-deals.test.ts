@@ -5,6 +5,7 @@ import { boardSummary } from "@/lib/features/deals/queries/board-summary";
 import { getDealBoard } from "@/lib/features/deals/queries/deal-board";
 import { listDeals } from "@/lib/features/deals/queries/list-deals";
 import { type DealFilter, dealFilterSchema, dealSorts } from "@/lib/features/deals/schema";
+import { readInsights } from "@/lib/features/insights/queries/insights";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { openTestDatabase } from "../../support/database";
 import { aWorkspace, type TestWorkspace } from "../../support/workspace";
@@ -28,12 +29,12 @@ beforeAll(async () => {
         number: place + 1,
         title: ["Alpine", "alpine", "Öresund", "Delta", "100% Juice_"][place % 5] ?? "",
         partnerId: partner.id,
-        model: place % 2 === 0 ? ("co_sell" as const) : ("referral" as const),
+        model: place % 2 === 0 ? ("co_sell" as const) : ("oem" as const),
         stage: stages[place % stages.length] ?? "terms",
         ownerId: desk.memberIds.partnership_manager,
         expectedAnnualValue: String((place % 7) * 1000.25),
         currency: place % 3 === 0 ? "USD" : "EUR",
-        mutualInterestOn: new Date(`2026-0${1 + (place % 9)}-15T00:00:00Z`),
+        mutualInterestOn: new Date(Date.UTC(2026, 2 + (place % 9), 15)),
         turn: place % 4 === 0 ? ("theirs" as const) : ("ours" as const),
         updatedAt: new Date(Date.UTC(2026, 9, 1 + (place % 5))),
       })),
@@ -121,6 +122,25 @@ describe("listing deals", () => {
       getDealBoard(work, { filter: {}, more: "loi" }),
     );
     expect(open.columns.find((each) => each.stage === "loi")?.cards).toHaveLength(loi?.count ?? 0);
+  });
+
+  it("keeps to deals past the goal of their model, before signature, and to partners without a score", async () => {
+    const read = (narrowed: Partial<DealFilter>) =>
+      inWorkspace(desk.as("viewer"), (work) => listDeals(work, { filter: narrowed, limit: 200 }));
+    const all = (await read({})).deals;
+    const open = all.filter((deal) => deal.stage !== "live");
+    const late = open.filter((deal) => deal.momentum.day > deal.momentum.goalDays);
+    expect(late.length).toBeGreaterThan(0);
+    expect(late.length).toBeLessThan(open.length);
+    const idsOf = (deals: readonly DealRowDto[]) => deals.map((deal) => deal.id).toSorted();
+    expect(idsOf((await read({ show: "open" })).deals)).toEqual(idsOf(open));
+    expect(idsOf((await read({ clock: "late" })).deals)).toEqual(idsOf(late));
+    const summary = await inWorkspace(desk.as("viewer"), (work) => boardSummary(work, filter()));
+    expect(summary.pastGoalCount).toBe(late.length);
+    const figures = await inWorkspace(desk.as("executive"), (work) => readInsights(work, { tier: "all" }));
+    expect(figures.pastGoalCount).toBe(late.length);
+    expect((await read({ tier: "unscored" })).deals).toHaveLength(total);
+    expect((await read({ tier: "tier_1" })).deals).toEqual([]);
   });
 
   it("shows another workspace nothing", async () => {

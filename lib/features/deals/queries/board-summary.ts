@@ -1,15 +1,13 @@
 import { Decimal } from "decimal.js";
-import { momentumLimitsPreset } from "@/lib/domain/deal/momentum";
 import { roadStages, type Stage } from "@/lib/domain/deal/stage";
-import { addDays } from "@/lib/domain/shared/calendar";
 import type { Money } from "@/lib/domain/shared/money";
-import { todayIn } from "@/lib/platform/clock";
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import { Prisma } from "@/prisma/generated/client";
 import type { BoardSummaryDto } from "../dto";
 import type { DealFilter } from "../schema";
 import { dealConditions } from "./deal-conditions";
+import { isPastGoal } from "./past-goal";
 
 type Row = {
   stage: Stage;
@@ -35,16 +33,11 @@ const countOf = (rows: readonly Row[], key: "count" | "ours" | "theirs" | "past_
 /** Counts and sums per stage and currency over all deals that pass the filter, in one statement. */
 export async function boardSummary(work: Work, filter: DealFilter): Promise<BoardSummaryDto> {
   permit(work, "deal:read");
-  const { timeZone } = await work.tx.workspace.findUniqueOrThrow({
-    where: { id: work.scope.workspaceId },
-    select: { timeZone: true },
-  });
-  const lastDayInGoal = addDays(todayIn(work.clock, timeZone), -momentumLimitsPreset.goalDays);
   const rows = await work.tx.$queryRaw<Row[]>(Prisma.sql`
     SELECT d.stage::text AS stage, d.currency, count(*)::int AS count, sum(d.expected_annual_value)::text AS total,
       (count(*) FILTER (WHERE d.turn = 'ours'))::int AS ours,
       (count(*) FILTER (WHERE d.turn = 'theirs'))::int AS theirs,
-      (count(*) FILTER (WHERE d.mutual_interest_on < ${lastDayInGoal}::date))::int AS past_goal
+      (count(*) FILTER (WHERE ${isPastGoal(work)}))::int AS past_goal
     FROM deal d WHERE ${dealConditions(work, filter)} GROUP BY d.stage, d.currency`);
   const open = rows.filter((row) => row.stage !== "live" && roadStages.some((stage) => stage === row.stage));
   const stages = [...new Set(rows.map((row) => row.stage))];

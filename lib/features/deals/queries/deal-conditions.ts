@@ -3,6 +3,7 @@ import type { Work } from "@/lib/platform/command/context";
 import { memberIdOf } from "@/lib/platform/command/permit";
 import { Prisma } from "@/prisma/generated/client";
 import type { DealFilter } from "../schema";
+import { isPastGoal } from "./past-goal";
 
 const likePattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
 const numberPattern = /^d-?0*(\d{1,9})$/i;
@@ -12,6 +13,8 @@ function standingCondition(filter: DealFilter): Prisma.Sql | null {
   switch (filter.show) {
     case "road":
       return Prisma.sql`d.stage = ANY(${[...roadStages]}::stage[])`;
+    case "open":
+      return Prisma.sql`d.stage = ANY(${roadStages.filter((stage) => stage !== "live")}::stage[])`;
     case "parked":
       return Prisma.sql`d.stage = 'parked'::stage`;
     case "closed":
@@ -29,6 +32,12 @@ function textCondition(text: string): Prisma.Sql {
   return number ? Prisma.sql`(d.number = ${Number(number)} OR ${words})` : Prisma.sql`(${words})`;
 }
 
+function tierCondition(tier: NonNullable<DealFilter["tier"]>): Prisma.Sql {
+  const isTier = tier === "unscored" ? Prisma.sql`p.tier IS NULL` : Prisma.sql`p.tier = ${tier}::tier`;
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM partner p WHERE p.workspace_id = d.workspace_id AND p.id = d.partner_id AND ${isTier})`;
+}
+
 /** The conditions of a filter on `deal d`, always with the workspace; join them with AND. */
 export function dealConditions(work: Work, filter: DealFilter): Prisma.Sql {
   const conditions: (Prisma.Sql | null)[] = [
@@ -40,9 +49,8 @@ export function dealConditions(work: Work, filter: DealFilter): Prisma.Sql {
     filter.model ? Prisma.sql`d.model = ${filter.model}::partnership_model` : null,
     filter.turn ? Prisma.sql`d.turn = ${filter.turn}::side` : null,
     filter.partnerId ? Prisma.sql`d.partner_id = ${filter.partnerId}::uuid` : null,
-    filter.tier
-      ? Prisma.sql`EXISTS (SELECT 1 FROM partner p WHERE p.workspace_id = d.workspace_id AND p.id = d.partner_id AND p.tier = ${filter.tier}::tier)`
-      : null,
+    filter.tier ? tierCondition(filter.tier) : null,
+    filter.clock === "late" ? isPastGoal(work) : null,
     filter.text ? textCondition(filter.text) : null,
   ];
   return Prisma.join(

@@ -9,6 +9,7 @@ import { permit } from "@/lib/platform/command/permit";
 import type { AgedDealDto, InsightsDto } from "../dto";
 import type { InsightsFilter } from "../schema";
 import {
+  countPastGoal,
   readAgedRows,
   readReached,
   readSigned,
@@ -71,7 +72,7 @@ function lastQuarters(today: string): string[] {
   return [3, 2, 1, 0].map((back) => `${Math.floor((index - back) / 4)}-Q${((index - back) % 4) + 1}`);
 }
 
-/** Everything the executive's page shows, in eight statements; amounts are exact sums per currency. */
+/** Everything the executive's page shows, in nine statements; amounts are exact sums per currency. */
 export async function readInsights(work: Work, filter: InsightsFilter): Promise<InsightsDto> {
   permit(work, "insights:read");
   const { tx, scope, clock } = work;
@@ -126,7 +127,7 @@ export async function readInsights(work: Work, filter: InsightsFilter): Promise<
     meanDaysToSign: signedCount === 0 ? null : signed.reduce((sum, row) => sum + row.days, 0) / signedCount,
     aged,
     atRisk: atRiskOf(aged),
-    pastGoalCount: aged.filter((deal) => deal.daysRunning > deal.goalDays).length,
+    pastGoalCount: await countPastGoal(work, filter),
     tiers: (["tier_1", "tier_2", "tier_3", "not_now", "unscored"] as const).map((tier) => {
       const rows = tierSums.filter((row) => (row.tier ?? "unscored") === tier);
       return { tier, count: countOf(rows), values: valuesOf(rows, currency) };

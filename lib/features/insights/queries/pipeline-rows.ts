@@ -1,5 +1,6 @@
 import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
 import type { RoadStage, Stage } from "@/lib/domain/deal/stage";
+import { isPastGoal } from "@/lib/features/deals/queries/past-goal";
 import type { Work } from "@/lib/platform/command/context";
 import { Prisma } from "@/prisma/generated/client";
 import type { InsightsFilter } from "../schema";
@@ -80,6 +81,14 @@ export function readTierSums({ tx, scope }: Work, filter: InsightsFilter): Promi
     GROUP BY p.tier, d.currency`;
 }
 
+/** How many open deals are past the goal of their model. */
+export async function countPastGoal(work: Work, filter: InsightsFilter): Promise<number> {
+  const rows = await work.tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count
+    ${joined} WHERE d.workspace_id = ${work.scope.workspaceId}::uuid AND ${isPastGoal(work)} ${ofTier(filter)}`;
+  return rows[0]?.count ?? 0;
+}
+
 export interface SignedRow {
   quarter: string;
   currency: string;
@@ -124,6 +133,7 @@ export function readAgedRows({ tx, scope }: Work, filter: InsightsFilter, take: 
       signedAt: true,
       turn: true,
       turnSince: true,
+      resolutionByOn: true,
       expectedAnnualValue: true,
       currency: true,
     },
