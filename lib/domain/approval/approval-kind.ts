@@ -1,6 +1,6 @@
 import type { Permission } from "../access/permission";
 import type { Role } from "../access/role";
-import type { SectionKey } from "../term-sheet/term-sheet";
+import type { DigestScope } from "../term-sheet/digest";
 
 /** The decisions a deal needs on its way (domain.md §7; S4 §5.1, quality rules). */
 export const approvalKinds = [
@@ -13,8 +13,8 @@ export const approvalKinds = [
 ] as const;
 export type ApprovalKind = (typeof approvalKinds)[number];
 
-/** What a decision is about: some sections of the term sheet, or the whole text of one draft. */
-export type ApprovalCoverage = { of: "sections"; sections: readonly SectionKey[] } | { of: "draft" };
+/** What a decision is about: the terms its digest covers (digestScopes, the one list), or the whole text of one draft. */
+export type ApprovalCoverage = { of: "terms"; scope: DigestScope } | { of: "draft" };
 
 export type ApprovalRule = {
   label: string;
@@ -35,13 +35,13 @@ export const approvalRules: Readonly<Record<ApprovalKind, ApprovalRule>> = {
     label: "Finance validation",
     decider: "finance",
     permission: "finance:validate",
-    covers: { of: "sections", sections: ["parties", "apiAccess", "revenueShare", "goToMarket", "termExit"] },
+    covers: { of: "terms", scope: "finance_validation" },
   },
   legal_ip_review: {
     label: "Legal review of IP",
     decider: "legal",
     permission: "legal:review",
-    covers: { of: "sections", sections: ["intellectualProperty"] },
+    covers: { of: "terms", scope: "legal_ip_review" },
   },
   legal_final_review: {
     label: "Legal review of the final draft",

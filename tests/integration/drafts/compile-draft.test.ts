@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileDraft } from "@/lib/features/drafts/commands/compile-draft";
+import type { Context } from "@/lib/platform/command/context";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { openTestDatabase } from "@/tests/support/database";
 import { aPaperDeal, rewriteTerms } from "@/tests/support/paper-deal";
@@ -12,6 +13,24 @@ const otherPurpose = {
   ...referenceSheet,
   parties: { ...referenceSheet.parties, purpose: "to cool what must stay cold" },
 };
+
+/** Stores the letter of intent as signed by everyone. */
+const signLetter = (context: Context, dealId: string, draft: { id: string; digest: string }) =>
+  inWorkspace(context, ({ tx, scope: { workspaceId } }) =>
+    tx.envelope.create({
+      data: {
+        workspaceId,
+        dealId,
+        draftId: draft.id,
+        documentKind: "loi",
+        state: "completed",
+        fileId: draft.id,
+        sha256: draft.digest,
+        draftDigest: draft.digest,
+      },
+      select: { id: true },
+    }),
+  );
 
 describe("compiling a draft", () => {
   it("counts versions and makes none when the words are the same", async () => {
@@ -60,22 +79,10 @@ describe("compiling a draft", () => {
       message: expect.stringContaining("Letter of intent"),
     });
     const letter = await compileDraft(legal, { dealId, kind: "loi" });
-    await inWorkspace(legal, async ({ tx, scope: { workspaceId } }) => {
-      await tx.envelope.create({
-        data: {
-          workspaceId,
-          dealId,
-          draftId: letter.draft.id,
-          documentKind: "loi",
-          state: "completed",
-          fileId: letter.draft.id,
-          sha256: letter.draft.digest,
-          draftDigest: letter.draft.digest,
-        },
-        select: { id: true },
-      });
-      await tx.deal.updateMany({ where: { workspaceId, id: dealId }, data: { stage: "terms" } });
-    });
+    await signLetter(legal, dealId, letter.draft);
+    await inWorkspace(legal, ({ tx, scope: { workspaceId } }) =>
+      tx.deal.updateMany({ where: { workspaceId, id: dealId }, data: { stage: "terms" } }),
+    );
     await expect(compile()).rejects.toMatchObject({
       code: "gate_closed",
       message: expect.stringContaining("Drafting"),
@@ -84,6 +91,36 @@ describe("compiling a draft", () => {
       tx.deal.updateMany({ where: { workspaceId, id: dealId }, data: { stage: "drafting" } }),
     );
     expect(await compile()).toMatchObject({ isNew: true, draft: { kind: "co_sell_agreement", version: 1 } });
+  });
+
+  it("asks for the four final decisions once the agreement is compiled in final approval", async () => {
+    const workspace = await aWorkspace();
+    const { dealId } = await aPaperDeal(workspace, { stage: "final_approval" });
+    const legal = workspace.as("legal");
+    const letter = await compileDraft(legal, { dealId, kind: "loi" });
+    const openKinds = () =>
+      inWorkspace(legal, async ({ tx, scope: { workspaceId } }) =>
+        (
+          await tx.approvalRequest.findMany({
+            where: { workspaceId, dealId, state: "open" },
+            select: { kind: true, requestedById: true, draftId: true },
+            orderBy: { kind: "asc" },
+          })
+        ).map((row) => ({ ...row })),
+      );
+    expect(await openKinds()).toEqual([]);
+    await signLetter(legal, dealId, letter.draft);
+    const compiled = await compileDraft(legal, { dealId, kind: "co_sell_agreement" });
+    const about = { requestedById: null, draftId: compiled.draft.id };
+    expect((await openKinds()).toSorted((one, other) => one.kind.localeCompare(other.kind))).toEqual([
+      { kind: "counterparty_legal_review", ...about },
+      { kind: "executive_final", ...about },
+      { kind: "finance_final", ...about },
+      { kind: "legal_final_review", ...about },
+    ]);
+    await rewriteTerms(workspace, dealId, otherPurpose);
+    const second = await compileDraft(legal, { dealId, kind: "co_sell_agreement" });
+    expect((await openKinds()).map(({ draftId }) => draftId)).toEqual(Array(4).fill(second.draft.id));
   });
 
   it("refuses another model's document, roles that may not, and foreign deals", async () => {

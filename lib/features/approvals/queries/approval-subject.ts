@@ -43,8 +43,9 @@ const coveredTermsSchema = z.object({ terms: z.record(z.string(), z.unknown()) }
 
 /** What a decision about terms covers in this sheet; null for a decision about a draft. */
 export function termsSubject(kind: ApprovalKind, sheet: TermSheet): ReadSubject | null {
-  if (kind !== "finance_validation" && kind !== "legal_ip_review") return null;
-  const text = digestText(sheet, kind);
+  const { covers } = approvalRules[kind];
+  if (covers.of === "draft") return null;
+  const text = digestText(sheet, covers.scope);
   const { terms } = coveredTermsSchema.parse(JSON.parse(text));
   const bySection = new Map<string, Record<string, unknown>>();
   for (const [path, value] of Object.entries(terms)) {

@@ -1,11 +1,12 @@
 import { documentLabels } from "@/lib/domain/deal/document-sequence";
+import { askForStage } from "@/lib/features/approvals/commands/ask-for-stage";
 import { record } from "@/lib/platform/audit/record";
 import type { Work } from "@/lib/platform/command/context";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { memberIdOf, permit } from "@/lib/platform/command/permit";
 import { AppError, notFound } from "@/lib/platform/errors/app-error";
 import type { CompiledDraftDto } from "../dto";
-import { compileBasis, compileRefusal, readDraftBasis } from "../queries/draft-basis";
+import { compileBasis, compileRefusal, isAgreement, readDraftBasis } from "../queries/draft-basis";
 import { readDraftSummaries } from "../queries/draft-summaries";
 import { compileDraftSchema } from "../schema";
 
@@ -77,6 +78,9 @@ export const compileDraft = defineCommand({
       detail: { kind, version, termSheetVersion: basis.sheetVersion },
       contentHash: digest,
     });
+    // Now there is a text to decide about: a deal already in final approval would otherwise wait for nobody.
+    if (basis.stage === "final_approval" && isAgreement(basis, kind))
+      await askForStage(work, dealId, basis.stage);
     return answerWith(work, created.id, dealId, true, `${label}, version ${version}, is compiled.`);
   },
 });

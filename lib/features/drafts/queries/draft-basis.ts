@@ -65,7 +65,8 @@ export async function readDraftBasis(work: Work, dealId: string): Promise<DraftB
   };
 }
 
-const isAgreement = (basis: DraftBasis, kind: DocumentKind): boolean =>
+/** Whether this is the agreement that deals of this model end in. */
+export const isAgreement = (basis: DraftBasis, kind: DocumentKind): boolean =>
   documentSequencePresets[basis.model].agreement === kind;
 
 /**
