@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { PgBoss } from "pg-boss";
-import { queueNames, queueOptions } from "@/lib/platform/jobs/queue";
+import { optionsOf, queueNames } from "@/lib/platform/jobs/queue";
 import { grantAppRole } from "./app-role";
 import { applyMigrations } from "./schema-engine";
 
@@ -25,7 +25,11 @@ async function prepareQueues(ownerUrl: string): Promise<void> {
   });
   await boss.start();
   try {
-    for (const name of queueNames) await boss.createQueue(name, queueOptions);
+    for (const name of queueNames) {
+      await boss.createQueue(name, optionsOf(name));
+      // A queue that is there already keeps its options otherwise.
+      await boss.updateQueue(name, optionsOf(name));
+    }
   } finally {
     await boss.stop({ graceful: false });
   }

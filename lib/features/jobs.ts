@@ -1,4 +1,6 @@
 import { makeDraftPdf } from "@/lib/features/drafts/commands/make-draft-pdf";
+import { giveUpImport } from "@/lib/features/partners/commands/give-up-import";
+import { giveUpUndoImport } from "@/lib/features/partners/commands/give-up-undo-import";
 import { runImport } from "@/lib/features/partners/commands/run-import";
 import { runUndoImport } from "@/lib/features/partners/commands/run-undo-import";
 import { checkWalls } from "@/lib/platform/db/boot-check";
@@ -13,6 +15,8 @@ const jobDefinitions: readonly JobDefinition[] = [
   { queue: "render_pdf", actor: "render_document", handle: makeDraftPdf },
   { queue: "import_partners", actor: "import", handle: runImport },
   { queue: "undo_import", actor: "import", handle: runUndoImport },
+  { queue: "import_given_up", actor: "import", handle: giveUpImport },
+  { queue: "undo_given_up", actor: "import", handle: giveUpUndoImport },
 ];
 
 /** What a server process does before it serves. A process that finds the walls broken ends here. */

@@ -4,7 +4,14 @@ import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 
 /** Every queue of the desk. Payloads carry ids only; what is to be done lies in rows of the workspace. */
-export const queueNames = ["import_partners", "undo_import", "render_pdf", "send_mail"] as const;
+export const queueNames = [
+  "import_given_up",
+  "undo_given_up",
+  "import_partners",
+  "undo_import",
+  "render_pdf",
+  "send_mail",
+] as const;
 export type QueueName = (typeof queueNames)[number];
 
 export interface JobPayload {
@@ -14,13 +21,27 @@ export interface JobPayload {
 }
 
 /** Retry with back-off; a job whose process died is given to another after its heartbeat stops. */
-export const queueOptions = {
+const queueOptions = {
   retryLimit: 5,
   retryDelay: 2,
   retryBackoff: true,
   expireInSeconds: 15 * 60,
   heartbeatSeconds: 30,
 } as const;
+
+/** Where a job goes once every retry has failed, also when its process died each time; named before its source above. */
+const givenUp: Partial<Record<QueueName, QueueName>> = {
+  import_partners: "import_given_up",
+  undo_import: "undo_given_up",
+};
+
+const importHours = 6;
+
+/** The options of one queue. Imports of a hundred megabytes take long; a dead process is found by its heartbeat. */
+export const optionsOf = (name: QueueName) => ({
+  ...queueOptions,
+  ...(givenUp[name] ? { deadLetter: givenUp[name], expireInSeconds: importHours * 3600 } : {}),
+});
 
 const holder = globalThis as unknown as { parleyBoss?: Promise<PgBoss> };
 

@@ -53,7 +53,8 @@ async function storeBatch(
   });
 }
 
-async function endImport(context: Context, batchId: string, error: string | null): Promise<void> {
+/** Ends an import that still runs: done, or failed with a sentence. What was stored stays and can be taken back. */
+export async function endImport(context: Context, batchId: string, error: string | null): Promise<void> {
   await inWorkspace(context, async (work) => {
     if (!(await holdImport(work, batchId))) return;
     const key = { workspaceId: work.scope.workspaceId, id: batchId };
