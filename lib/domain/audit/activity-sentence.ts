@@ -72,6 +72,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   "deal.contacts_set": (d) =>
     `named who takes part on the other side: ${ended(namesOf(d.contacts) || "nobody")}`,
   "deal.signing_order_set": (d) => `set the signing order: ${ended(namesOf(d.order) || "nobody")}`,
+  "deal.resolution_path_set": (d) => `wrote down the way to the end: ${ended(text(d.text))}`,
   "deal.advanced": (d) => `moved the deal on from ${stageOf(d.from)} to ${stageOf(d.to)}.`,
   "deal.sent_back": (d) => `sent the deal back from ${stageOf(d.from)} to ${stageOf(d.to)}${because(d)}`,
   "deal.parked": (d) => `parked the deal${because(d)}`,

@@ -89,6 +89,13 @@ export const momentumHealths = [
 ] as const;
 export type MomentumHealth = (typeof momentumHealths)[number];
 
+/**
+ * Whether a written way to the end counts today: until the day it names. Once that has passed without a signature, the
+ * deal goes to the executive again (S4 §4.3; that a missed day ends it is ours).
+ */
+export const resolutionHolds = (byOn: CalendarDateText | null, today: CalendarDateText): boolean =>
+  byOn !== null && byOn >= today;
+
 export type MomentumInput = {
   /** Day both sides said they were interested; null before that. */
   mutualInterestOn: CalendarDateText | null;

@@ -11,6 +11,7 @@ import { passTurn } from "./commands/pass-turn";
 import { resumeDeal } from "./commands/resume-deal";
 import { sendBackDeal } from "./commands/send-back-deal";
 import { setDealContacts } from "./commands/set-deal-contacts";
+import { setResolutionPath } from "./commands/set-resolution-path";
 import { setSigningOrder } from "./commands/set-signing-order";
 import { updateDeal } from "./commands/update-deal";
 import { walkAwayDeal } from "./commands/walk-away-deal";
@@ -37,6 +38,7 @@ import {
   resumeDealSchema,
   sendBackDealSchema,
   setDealContactsSchema,
+  setResolutionPathSchema,
   setSigningOrderSchema,
   updateDealSchema,
 } from "./schema";
@@ -183,6 +185,18 @@ export const dealEndpoints: readonly Endpoint[] = [
     bodyExample: { version: 4, side: "theirs", reason: "They look at the draft." },
     response: dealHeaderSchema,
     run: (work, { params, body }) => passTurn(work, { ...params, ...body }),
+  }),
+  defineWrite({
+    method: "put",
+    path: "/deals/{dealId}/resolution-path",
+    tag,
+    summary: "Set the resolution path of a deal",
+    description: "How and by when a deal past its escalation day gets resolved.",
+    params: dealParams,
+    body: setResolutionPathSchema.omit(ofDeal),
+    bodyExample: { version: 4, text: "Their board decides on exclusivity.", byOn: "2027-01-22" },
+    response: dealHeaderSchema,
+    run: (work, { params, body }) => setResolutionPath(work, { ...params, ...body }),
   }),
   defineRead({
     method: "get",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { passTurn } from "@/lib/features/deals/commands/pass-turn";
 import { setDealContacts } from "@/lib/features/deals/commands/set-deal-contacts";
+import { setResolutionPath } from "@/lib/features/deals/commands/set-resolution-path";
 import { setSigningOrder } from "@/lib/features/deals/commands/set-signing-order";
 import { updateDeal } from "@/lib/features/deals/commands/update-deal";
 import { dealActivity } from "@/lib/features/deals/queries/deal-activity";
@@ -72,6 +73,51 @@ describe("changing a deal", () => {
     await expect(passTurn(desk.as("admin"), { ...about, version: passed.version })).rejects.toMatchObject({
       code: "invalid",
     });
+  });
+
+  it("keeps a late deal with its team while a way to the end is written down", async () => {
+    const [desk, other] = [await aWorkspace(), await aWorkspace("Other")];
+    const deal = await aDeal(desk, { mutualInterestOn: "2026-09-01", targetSignOn: null });
+    expect(deal.momentum.health).toBe("escalate");
+    const about = {
+      dealId: deal.id,
+      version: deal.version,
+      text: "Their board decides.",
+      byOn: "2026-11-27",
+    };
+    await expect(setResolutionPath(desk.as("viewer"), about)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(setResolutionPath(other.as("admin"), about)).rejects.toMatchObject({ code: "not_found" });
+    const manager = desk.as("partnership_manager");
+    for (const wrong of [{ version: 9 }, { byOn: "2026-11-19" }, { text: " " }])
+      await expect(setResolutionPath(manager, { ...about, ...wrong })).rejects.toMatchObject({
+        code: "version" in wrong ? "conflict" : "invalid",
+      });
+    const written = await setResolutionPath(manager, about);
+    expect(written).toMatchObject({
+      momentum: { health: "past_goal" },
+      resolution: { text: "Their board decides.", byOn: "2026-11-27", holds: true },
+    });
+    desk.clock.moveTo(new Date("2026-11-28T10:00:00.000Z"));
+    const { deal: later } = await inWorkspace(manager, (work) => getDealOverview(work, deal.id));
+    expect(later).toMatchObject({ momentum: { health: "escalate" }, resolution: { holds: false } });
+  });
+
+  it("refuses people and signing order of another workspace's deal and for a version gone by", async () => {
+    const [desk, other] = [await aWorkspace(), await aWorkspace("Other")];
+    const deal = await aDeal(desk);
+    const stale = { dealId: deal.id, version: deal.version + 1 };
+    const known = { dealId: deal.id, version: deal.version };
+    const contacts = [{ contactId: deal.contactId, part: "business" as const }];
+    const order = [{ side: "theirs" as const, contactId: deal.contactId }];
+    for (const [context, about, code] of [
+      [other.as("admin"), known, "not_found"],
+      [desk.as("admin"), stale, "conflict"],
+    ] as const) {
+      await expect(setDealContacts(context, { ...about, contacts })).rejects.toMatchObject({ code });
+      await expect(setSigningOrder(context, { ...about, order })).rejects.toMatchObject({ code });
+    }
+    const overview = await inWorkspace(desk.as("viewer"), (work) => getDealOverview(work, deal.id));
+    expect(overview).toMatchObject({ contacts: [], deal: { version: deal.version } });
   });
 
   it("takes only the partner's own people, and knows who signs in which order", async () => {

@@ -1,6 +1,7 @@
 import { can } from "@/lib/domain/access/permissions";
 import { dealNumberText } from "@/lib/domain/deal/deal-address";
 import type { DealFacts } from "@/lib/domain/deal/deal-facts";
+import { resolutionHolds } from "@/lib/domain/deal/momentum";
 import { availableEvents, type DealState, stageAfter } from "@/lib/domain/deal/stage-machine";
 import { calendarDayOf } from "@/lib/platform/clock";
 import type { Work } from "@/lib/platform/command/context";
@@ -35,6 +36,8 @@ async function readHeaderRow(work: Work, dealId: string) {
       targetSignOn: true,
       turn: true,
       turnSince: true,
+      resolutionByOn: true,
+      resolutionPath: true,
       signedAt: true,
       partner: { select: { id: true, name: true, tier: true } },
       owner: { select: { id: true, name: true } },
@@ -93,6 +96,14 @@ export async function getDealHeader(work: Work, dealId: string): Promise<DealHea
     stageEnteredAt: row.stageEnteredAt.toISOString(),
     stages: stageSteps({ model: row.model, current: roadStageOf(row) }, visits, facts.today),
     momentum,
+    resolution:
+      row.resolutionPath !== null && row.resolutionByOn !== null
+        ? {
+            text: row.resolutionPath,
+            byOn: fromDateColumn(row.resolutionByOn),
+            holds: resolutionHolds(fromDateColumn(row.resolutionByOn), facts.today),
+          }
+        : null,
     turn: { side: row.turn, days: turnDays, since: row.turnSince.toISOString() },
     nextGate: next && gateDto(row.id, facts, next),
     events: eventsFor(work, dealStateOf(stateRow), facts),

@@ -1,5 +1,5 @@
 import { documentSequencePresets } from "@/lib/domain/deal/document-sequence";
-import { momentum, momentumLimitsPreset, type Side } from "@/lib/domain/deal/momentum";
+import { momentum, momentumLimitsPreset, resolutionHolds, type Side } from "@/lib/domain/deal/momentum";
 import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
 import { type RoadStage, roadStages, type Stage } from "@/lib/domain/deal/stage";
 import type { CalendarDateText } from "@/lib/domain/shared/calendar";
@@ -13,6 +13,7 @@ export type MomentumRow = {
   leftFromStage: Stage | null;
   mutualInterestOn: Date;
   signedAt: Date | null;
+  resolutionByOn: Date | null;
   turn: Side;
   turnSince: Date;
 };
@@ -38,7 +39,7 @@ export function readMomentum(
     plan: documentSequencePresets[row.model].planDaysByStage,
     limits: momentumLimitsPreset,
     turns: [{ side: row.turn, at: calendarDayOf(row.turnSince, timeZone) }],
-    hasResolutionPath: false,
+    hasResolutionPath: resolutionHolds(row.resolutionByOn && fromDateColumn(row.resolutionByOn), today),
   });
   return {
     momentum: {

@@ -30,6 +30,7 @@ export async function readDealRows(work: Work, dealIds: readonly string[]): Prom
       targetSignOn: true,
       turn: true,
       turnSince: true,
+      resolutionByOn: true,
       signedAt: true,
       partner: { select: { id: true, name: true, tier: true } },
       owner: { select: { id: true, name: true } },

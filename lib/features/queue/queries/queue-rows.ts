@@ -76,6 +76,7 @@ export function readMyDeals({ tx, scope }: Work, memberId: string) {
       signedAt: true,
       turn: true,
       turnSince: true,
+      resolutionByOn: true,
     },
   });
 }

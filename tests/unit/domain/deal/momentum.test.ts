@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentSequencePresets } from "@/lib/domain/deal/document-sequence";
-import { type MomentumInput, momentum, momentumLimitsPreset, turnStanding } from "@/lib/domain/deal/momentum";
+import {
+  type MomentumInput,
+  momentum,
+  momentumLimitsPreset,
+  resolutionHolds,
+  turnStanding,
+} from "@/lib/domain/deal/momentum";
 import { addDays, daysBetween } from "@/lib/domain/shared/calendar";
 
 const start = "2026-01-01";
@@ -35,6 +41,9 @@ describe("momentum", () => {
   it("does not escalate while there is a way to the end, but momentum is lost all the same", () => {
     expect(momentum(input(80, { hasResolutionPath: true })).health).toBe("past_goal");
     expect(momentum(input(95, { hasResolutionPath: true })).health).toBe("lost");
+    expect(resolutionHolds(null, "2026-11-20")).toBe(false);
+    expect(resolutionHolds("2026-11-20", "2026-11-20")).toBe(true);
+    expect(resolutionHolds("2026-11-19", "2026-11-20")).toBe(false);
   });
 
   it("moves the limits for a model whose plan is longer than the goal", () => {

@@ -1,0 +1,2 @@
+ALTER TABLE "deal" ADD COLUMN "resolution_path" TEXT,
+ADD COLUMN "resolution_by_on" DATE;
