@@ -24,7 +24,7 @@ import { getTermSheet, listFindings } from "@/lib/features/term-sheets/queries/t
 import { inviteMember } from "@/lib/features/workspace/commands/invite-member";
 import { createSession } from "@/lib/platform/db/identity-store";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
-import { anApiKey } from "./api";
+import { anApiKey } from "./api-key";
 import { aScoredPartner } from "./scored-partner";
 import { aWorkspace, type TestWorkspace } from "./workspace";
 

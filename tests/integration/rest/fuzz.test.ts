@@ -5,7 +5,7 @@ import { endpoints } from "@/lib/features/endpoints";
 import { createApi } from "@/lib/platform/http/api";
 import type { Endpoint } from "@/lib/platform/http/endpoint";
 import { problemSchema } from "@/lib/platform/http/problem";
-import { anApiKey } from "../../support/api";
+import { anApiKey } from "../../support/api-key";
 import { databaseChecksum } from "../../support/checksum";
 import { openTestDatabase } from "../../support/database";
 import { aWorkspace, type TestWorkspace } from "../../support/workspace";
