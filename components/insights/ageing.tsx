@@ -10,6 +10,32 @@ const ticks = [10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
 const tickText = (value: number, currency: string): string =>
   formatMoneyShort({ amount: String(value), currency });
 
+type Aged = InsightsDto["aged"][number];
+
+/** The deals furthest past their goal, then the most valuable, as far as their names do not cover one another. */
+function labelledDeals(
+  deals: readonly Aged[],
+  frame: { low: number; high: number; lastDay: number },
+): Set<string> {
+  const placeOf = (deal: Aged) => ({
+    x: (deal.daysRunning / frame.lastDay) * 390,
+    y: (Math.log(Number(deal.value.amount) / frame.low) / Math.log(frame.high / frame.low)) * 190,
+  });
+  const overdue = (deal: Aged): number => Math.max(0, deal.daysRunning - deal.goalDays);
+  const chosen: Aged[] = [];
+  for (const deal of deals.toSorted(
+    (a, b) => overdue(b) - overdue(a) || Number(b.value.amount) - Number(a.value.amount),
+  )) {
+    const here = placeOf(deal);
+    const isFree = chosen.every((other) => {
+      const there = placeOf(other);
+      return Math.abs(there.y - here.y) > 13 || Math.abs(there.x - here.x) > 170;
+    });
+    if (isFree && chosen.length < labelled) chosen.push(deal);
+  }
+  return new Set(chosen.map((deal) => deal.dealId));
+}
+
 /** One mark per deal past qualifying: days since mutual interest against value a year. */
 export function Ageing({ insights }: { insights: InsightsDto }) {
   const { aged, currency } = insights;
@@ -18,12 +44,7 @@ export function Ageing({ insights }: { insights: InsightsDto }) {
   const values = own.map((deal) => Number(deal.value.amount));
   const [low, high] = [Math.min(...values, 100_000) / 1.6, Math.max(...values, 1_000_000) * 1.6];
   const lastDay = Math.max(110, ...own.map((deal) => deal.daysRunning + 8));
-  const marked = new Set(
-    own
-      .toSorted((a, b) => b.daysRunning - b.goalDays - (a.daysRunning - a.goalDays))
-      .slice(0, labelled)
-      .map((deal) => deal.dealId),
-  );
+  const marked = labelledDeals(own, { low, high, lastDay });
   const title =
     pastGoalCount === 0
       ? "Every deal is inside its days"
@@ -45,7 +66,7 @@ export function Ageing({ insights }: { insights: InsightsDto }) {
       <Scatter
         label="Open deals by days since mutual interest and value a year"
         isLogarithmic
-        width={484}
+        width={452}
         x={{
           from: 0,
           to: lastDay,

@@ -50,13 +50,11 @@ export function CycleTimes({ insights }: { insights: InsightsDto }) {
       </ChartFrame>
       <Link
         href={dealsAddress({ stage: "live" })}
-        className="mt-2 flex justify-between border-t border-line-2 pt-2 font-medium hover:text-accent"
+        className="mt-2 flex justify-between gap-4 border-t border-line-2 pt-2 font-medium hover:text-accent"
       >
         <span>Mutual interest to signature</span>
         <span className="tabular-nums">
-          {meanDaysToSign === null
-            ? "nothing signed in twelve months"
-            : `${Math.round(meanDaysToSign)} days, goal 60`}
+          {meanDaysToSign === null ? "none yet" : `${Math.round(meanDaysToSign)} days, goal 60`}
         </span>
       </Link>
     </div>

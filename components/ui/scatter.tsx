@@ -36,7 +36,7 @@ export interface ScatterProps {
   height?: number;
 }
 
-const edge = { left: 36, right: 8, top: 20, bottom: 40 };
+const edge = { left: 52, right: 8, top: 20, bottom: 40 };
 
 /** One mark per thing over two measures. */
 export function Scatter({

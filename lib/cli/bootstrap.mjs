@@ -54,7 +54,15 @@ const env = {
 const tsx = path.join(modules, "tsx", "dist", "cli.mjs");
 const child = spawn(
   nodeBinary(),
-  [tsx, "--conditions=react-server", path.join(root, "lib", "cli", `${program}.ts`), ...rest],
+  [
+    tsx,
+    "--conditions=react-server",
+    path.join(
+      root,
+      ...(program === "bench" ? ["tests", "bench", "bench.ts"] : ["lib", "cli", `${program}.ts`]),
+    ),
+    ...rest,
+  ],
   { cwd: root, stdio: "inherit", env },
 );
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));

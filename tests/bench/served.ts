@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { encode } from "next-auth/jwt";
+import { freePort } from "@/lib/cli/embedded-postgres";
+import { createSession } from "@/lib/platform/db/identity-store";
+
+export interface Served {
+  address: string;
+  stop(): void;
+}
+
+/** Serves the production build on a free port against the database in the environment. */
+export async function serve(): Promise<Served> {
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const server: ChildProcess = spawn(
+    process.execPath,
+    [
+      path.join("node_modules", "next", "dist", "bin", "next"),
+      "start",
+      "-p",
+      String(port),
+      "-H",
+      "127.0.0.1",
+    ],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, NODE_ENV: "production", AUTH_URL: address, LOG_LEVEL: "error" },
+    },
+  );
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (server.exitCode !== null) throw new Error("The server ended before it was ready.");
+    const response = await fetch(`${address}/api/health/ready`).catch(() => null);
+    if (response?.ok) return { address, stop: () => server.kill("SIGTERM") };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("The server was not ready after thirty seconds.");
+}
+
+/** The cookie of a session made for this run. */
+export async function sessionCookie(ids: { accountId: string; workspaceId: string }): Promise<string> {
+  const now = new Date();
+  const sessionId = await createSession({
+    ...ids,
+    now,
+    expiresAt: new Date(now.getTime() + 6 * 3_600_000),
+    userAgent: "bench",
+  });
+  const name = "authjs.session-token";
+  return `${name}=${await encode({ token: { sessionId }, secret: process.env.AUTH_SECRET ?? "", salt: name })}`;
+}
+
+/** Milliseconds of `times` requests one after the other; throws unless each answers 200. */
+export async function timeRequests(url: string, cookie: string, times: number): Promise<number[]> {
+  const samples: number[] = [];
+  for (let time = 0; time < times + 20; time += 1) {
+    const began = performance.now();
+    const response = await fetch(url, { headers: { cookie }, redirect: "manual" });
+    await response.arrayBuffer();
+    if (response.status !== 200) throw new Error(`${url} answered ${response.status}.`);
+    if (time >= 20) samples.push(performance.now() - began);
+  }
+  return samples;
+}
+
+/** Requests a second with four at a time, over about three seconds. */
+export async function requestsPerSecond(url: string, cookie: string): Promise<number> {
+  const { default: autocannon } = await import("autocannon");
+  const result = await autocannon({ url, headers: { cookie }, connections: 4, duration: 3 });
+  return result.requests.average;
+}
+
+/** Kilobytes of compressed JavaScript that a page loads at first. */
+export async function firstScriptKilobytes(address: string, page: string, cookie: string): Promise<number> {
+  const html = await (await fetch(`${address}${page}`, { headers: { cookie } })).text();
+  const sources = new Set(
+    [...html.matchAll(/<script[^>]+src="([^"]+\.js)[^"]*"/g)].map((match) => match[1] ?? ""),
+  );
+  let bytes = 0;
+  for (const source of sources)
+    bytes += gzipSync(Buffer.from(await (await fetch(`${address}${source}`)).arrayBuffer())).length;
+  return bytes / 1000;
+}
