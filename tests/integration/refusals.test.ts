@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { Context } from "@/lib/platform/command/context";
 import type { Command } from "@/lib/platform/command/define-command";
 import { AppError } from "@/lib/platform/errors/app-error";
+import { leavesOf, withAt } from "../support/attack/sample-input";
 import { databaseChecksum } from "../support/checksum";
 import { openTestDatabase } from "../support/database";
 import { aRefusalDesk, type RefusalDesk } from "../support/refusal-desk";
@@ -90,6 +91,12 @@ describe("the refusal table", () => {
   });
 });
 
+/** What a careless query would take for a condition, and what no column holds. */
+const bends = [{}, { not: "" }, { contains: "" }, [], 1e300, Number.NaN];
+const refusals = ["invalid", "not_found", "conflict", "forbidden", "gate_closed"];
+/** Values that may be any JSON, checked by the term they are written to. */
+const freeForm = /^changes\.\d+\.(value|base)$/;
+
 describe.each(rows)("$name", ({ name, command, row }) => {
   it("refuses the wrong role, another workspace, a stale version and the wrong stage, and changes nothing", async () => {
     const sound = command.input.safeParse(row.input(desk));
@@ -114,6 +121,20 @@ describe.each(rows)("$name", ({ name, command, row }) => {
       expect(`${name} at the wrong stage: ${code}`).toBe(
         `${name} at the wrong stage: ${row.wrongStage.code}`,
       );
+    }
+    await expectUnchanged(name);
+  });
+
+  it("refuses keys it does not know and conditions, lists or bottomless numbers in place of values", async () => {
+    const sound = row.input(desk);
+    const unknownKeys = ["workspaceId", "createdAt", "decidedById", "signedAt", "isActive"];
+    const more = unknownKeys.filter((key) => !(key in sound)).map((key) => ({ ...sound, [key]: 1 }));
+    const bent = leavesOf(sound)
+      .filter(({ path: at }) => !freeForm.test(at.join(".")))
+      .flatMap(({ path: at }) => bends.map((value) => withAt(sound, at, value)));
+    for (const input of [...more, ...bent, [], null, undefined, "text"]) {
+      const code = await outcome(command, desk.ours.as(row.allowed), input);
+      expect(refusals, `${name} with ${JSON.stringify(input)?.slice(0, 300)}: ${code}`).toContain(code);
     }
     await expectUnchanged(name);
   });

@@ -1,3 +1,4 @@
+import { requireDeal } from "@/lib/features/deals/queries/require-deal";
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import { notFound } from "@/lib/platform/errors/app-error";
@@ -48,9 +49,10 @@ export async function getGuestLink(work: Work, guestLinkId: string): Promise<Gue
   return guestLinkDto(row, work.clock.now());
 }
 
-/** The newest link of every contact ever invited to a deal, newest first. */
+/** The newest link of every contact ever invited to a deal, newest first. Throws `not_found`. */
 export async function listGuestLinks(work: Work, dealId: string): Promise<GuestLinkDto[]> {
   permit(work, "deal:read");
+  await requireDeal(work, dealId);
   const rows = await work.tx.guestLink.findMany({
     where: { workspaceId: work.scope.workspaceId, dealId },
     orderBy: { createdAt: "desc" },

@@ -2,15 +2,17 @@ import { applyChange } from "@/lib/domain/term-sheet/changes";
 import { describeChange } from "@/lib/domain/term-sheet/describe-change";
 import { diffSheets } from "@/lib/domain/term-sheet/diff";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
+import { requireDeal } from "@/lib/features/deals/queries/require-deal";
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import { notFound } from "@/lib/platform/errors/app-error";
 import type { RevisionDiffDto, RevisionDto } from "../dto";
 import { readStoredSheet, sheetFromStore } from "./stored-sheet";
 
-/** The named revisions of a deal's terms, newest first. */
+/** The named revisions of a deal's terms, newest first. Throws `not_found`. */
 export async function listRevisions(work: Work, dealId: string): Promise<RevisionDto[]> {
   permit(work, "term_sheet:read", { dealId });
+  await requireDeal(work, dealId);
   const { workspaceId } = work.scope;
   const rows = await work.tx.termSheetRevision.findMany({
     where: { workspaceId, dealId },

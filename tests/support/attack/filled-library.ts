@@ -1,0 +1,92 @@
+import { standardScreen } from "@/lib/domain/rubric/preset-screen";
+import { decideApproval } from "@/lib/features/approvals/commands/decide-approval";
+import { screenPartner } from "@/lib/features/assessments/commands/screen-partner";
+import { editPartners } from "@/lib/features/partners/commands/edit-partners";
+import { saveView } from "@/lib/features/partners/commands/save-view";
+import { inWorkspace } from "@/lib/platform/db/unit-of-work";
+import { aScoredPartner } from "../scored-partner";
+import type { TestWorkspace } from "../workspace";
+import type { FilledDeal } from "./filled-deal";
+
+/** What a workspace has beside its deals: scores, screens, views, imports, jobs, notifications. */
+export async function fillLibrary(workspace: TestWorkspace, deal: FilledDeal): Promise<void> {
+  const manager = workspace.as("partnership_manager");
+  const { partnerId } = await aScoredPartner(workspace, "Nordhavn", 4);
+  await screenPartner(manager, {
+    partnerId,
+    screenVersion: 1,
+    answers: standardScreen.questions.map(({ key, leadsTo }) => ({
+      questionKey: key,
+      answer: leadsTo.yes === "pursue" ? "yes" : "no",
+      note: "Asked on the call.",
+    })),
+  });
+  await saveView(manager, { list: "partners", name: "Mine", query: "q=a", isShared: true });
+  await editPartners(manager, {
+    selection: { kind: "ids", partnerIds: [partnerId] },
+    change: { kind: "standing", standing: "active" },
+    expectedCount: 1,
+  });
+  const open = await inWorkspace(manager, ({ tx }) =>
+    tx.approvalRequest.findFirstOrThrow({
+      where: { dealId: deal.dealId, state: "open" },
+      select: { id: true, digest: true },
+    }),
+  );
+  await decideApproval(workspace.as("finance"), {
+    requestId: open.id,
+    decision: "send_back",
+    digest: open.digest,
+    reason: "The share is not earned back.",
+  });
+  await layOutRows(workspace, deal);
+}
+
+/** Rows of what runs in the background, as it would leave them. */
+async function layOutRows(workspace: TestWorkspace, deal: FilledDeal): Promise<void> {
+  const memberId = workspace.memberIds.partnership_manager;
+  await inWorkspace(workspace.as("admin"), async ({ tx, scope: { workspaceId } }) => {
+    await tx.notification.create({
+      data: {
+        workspaceId,
+        memberId,
+        kind: "mention",
+        text: "You were asked.",
+        href: "/",
+        dealId: deal.dealId,
+      },
+      select: { id: true },
+    });
+    await tx.job.create({
+      data: { workspaceId, kind: "import_partners", input: {}, error: "none" },
+      select: { id: true },
+    });
+    const batch = await tx.importBatch.create({
+      data: {
+        workspaceId,
+        fileId: (await tx.storedFile.findFirstOrThrow({ where: { workspaceId }, select: { id: true } })).id,
+        fileName: "prospects.csv",
+        mapping: {},
+        state: "done",
+        error: "none",
+        createdById: memberId,
+      },
+      select: { id: true },
+    });
+    await tx.importRow.create({
+      data: {
+        workspaceId,
+        batchId: batch.id,
+        rowNumber: 2,
+        outcome: "created",
+        partnerId: deal.partnerId,
+        message: "made",
+      },
+      select: { rowNumber: true },
+    });
+    await tx.idempotencyRecord.create({
+      data: { workspaceId, actorId: memberId, key: "once", requestHash: "0", status: 201, response: {} },
+      select: { key: true },
+    });
+  });
+}
