@@ -3,6 +3,8 @@ import { aDeal } from "../integration/deals/a-deal";
 import { settleAssessment } from "../integration/deals/settled-assessment";
 import { expect, expectAccessible, test } from "../support/browser";
 
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
 test("a deal is opened with a partner, and its overview says what the first gate asks for", async ({
   workspace,
   signedIn,
@@ -11,16 +13,17 @@ test("a deal is opened with a partner, and its overview says what the first gate
   const page = await signedIn("partnership_manager");
   await page.goto("/deals");
   await page.getByRole("heading", { name: /^Deals/ }).waitFor();
-  await page.keyboard.press("n");
-  await page.waitForURL("**/deals/new");
+  // The key is heard once the page has come alive.
+  await expect(async () => {
+    await page.keyboard.press("n");
+    await page.waitForURL("**/deals/new", { timeout: 3000 });
+  }).toPass();
   await page.getByRole("combobox", { name: "Partner" }).fill(other.partner.name);
   await page.getByRole("option", { name: other.partner.name }).first().click();
   await page.getByLabel("Title").fill("Route planning, Benelux");
   await page.getByRole("button", { name: "Open the deal" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Route planning, Benelux");
   await expect(page.getByText("The partner has no finished assessment.", { exact: false })).toBeVisible();
-  // The library's announcer still names the list that closed with the form; a fresh page has none.
-  await page.reload();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Activity" }).click();
   await expect(page.getByText(`opened the deal with ${other.partner.name}.`)).toBeVisible();
@@ -102,4 +105,78 @@ test("the table sorts and filters through its address, and works on a phone", as
   await expectAccessible(page);
   await page.goto("/deals?view=table&turn=theirs");
   await expect(page.getByText("No deal passes this filter")).toBeVisible();
+});
+
+test("a card is carried by pointer: an open gate lets it through, a closed one names what is missing", async ({
+  workspace,
+  signedIn,
+}) => {
+  const deal = await aDeal(workspace);
+  const ready = await aDeal(workspace, { title: "Ready to move" });
+  await settleAssessment(workspace, ready.partner.id);
+  await setDealContacts(workspace.as("partnership_manager"), {
+    dealId: ready.id,
+    version: ready.version,
+    contacts: [{ contactId: ready.contactId, part: "business" }],
+  });
+  const page = await signedIn("partnership_manager");
+  await page.goto("/deals");
+  const card = (id: string) =>
+    page.getByRole("listitem").filter({ has: page.locator(`[data-card="${id}"]`) });
+  const column = (name: string) => page.getByRole("region", { name: new RegExp(`^${name}`) });
+  await card(ready.id).dragTo(column("LOI / MOU"));
+  await expect(column("LOI / MOU").locator(`[data-card="${ready.id}"]`)).toBeVisible();
+  await card(deal.id).dragTo(column("LOI / MOU"));
+  await expect(column("LOI / MOU").getByText("The deal stays in Qualifying", { exact: false })).toBeVisible();
+  await expect(
+    column("LOI / MOU").getByText("The partner has no finished assessment", { exact: false }),
+  ).toBeVisible();
+  await expect(column("Qualifying").locator(`[data-card="${deal.id}"]`)).toBeVisible();
+});
+
+test("the facts of a deal are edited, and it is parked with a reason", async ({ workspace, signedIn }) => {
+  const deal = await aDeal(workspace);
+  const page = await signedIn("partnership_manager");
+  await page.goto(`/deals/${deal.id}`);
+  await page.getByRole("button", { name: "Edit" }).click();
+  const facts = page.getByRole("dialog", { name: /^Facts of D-/ });
+  await facts.getByLabel("Title").fill("");
+  await facts.getByRole("button", { name: "Save the facts" }).click();
+  await expect(facts.getByText("Name the deal", { exact: false }).first()).toBeVisible();
+  await facts.getByLabel("Title").fill("Cold chain, Nordics");
+  await facts.getByRole("button", { name: "Save the facts" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cold chain, Nordics");
+
+  await page.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "Park" }).click();
+  const park = page.getByRole("dialog");
+  await park.getByRole("textbox", { name: "Look again on" }).fill("5 Jan 2027");
+  await park.getByRole("button", { name: "Park" }).click();
+  await expect(park.getByText("needs a reason", { exact: false })).toBeVisible();
+  await expect(park.getByRole("textbox", { name: "Look again on" })).toHaveValue("5 Jan 2027");
+  await park.getByLabel("Reason").fill("Their budget is decided in January");
+  await park.getByRole("button", { name: "Park" }).click();
+  await expect(page.getByText("Their budget is decided in January", { exact: false })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Take up again" })).toBeVisible();
+});
+
+test("a deal past week ten stays with its team once the way to the end is written down", async ({
+  workspace,
+  signedIn,
+}) => {
+  const deal = await aDeal(workspace, { mutualInterestOn: daysAgo(75), targetSignOn: null });
+  const page = await signedIn("partnership_manager");
+  await page.goto("/deals?view=table&clock=late");
+  await page.getByRole("link", { name: deal.title }).click();
+  await expect(page.getByText("Nobody has written down how", { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Write it down" }).click();
+  const dialog = page.getByRole("dialog", { name: "Way to the end" });
+  await dialog.getByLabel("What is still in the way").fill("Their board decides on exclusivity.");
+  await dialog.getByRole("textbox", { name: "Resolved by" }).fill("1 Jan 2020");
+  await dialog.getByRole("button", { name: "Keep it" }).click();
+  await expect(dialog.getByText("has passed", { exact: false })).toBeVisible();
+  await dialog.getByRole("textbox", { name: "Resolved by" }).fill("1 Jan 2099");
+  await dialog.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByText("By 1 Jan 2099.")).toBeVisible();
 });
