@@ -39,7 +39,7 @@ test("a prospect without a name is refused in place, what was typed stays, and w
   await expect(page.getByLabel("City")).toHaveValue("Aarhus");
   await page.getByLabel("Company", { exact: true }).fill("Nordhavn Systems");
   await page.getByRole("button", { name: "Add prospect" }).click();
-  await expect(page.getByRole("link", { name: "Nordhavn Systems" }).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Nordhavn Systems" })).toBeVisible();
 });
 
 test("a workbook is refused with a sentence", async ({ signedIn }) => {
