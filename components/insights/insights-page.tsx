@@ -55,9 +55,19 @@ export function InsightsPage({
   decisions: number;
   decisionList: ReactNode;
 }) {
+  const isTier1 = insights.tier === "tier_1";
   if (insights.openCount + insights.liveCount === 0) {
-    return (
+    return isTier1 ? (
       <EmptyPage
+        level={1}
+        title="No deal with a tier 1 partner."
+        action={<LinkButton href="/insights">All partnerships</LinkButton>}
+      >
+        Deals stand here when the settled score of their partner reaches tier 1, or an override says so.
+      </EmptyPage>
+    ) : (
+      <EmptyPage
+        level={1}
         title="Nothing to report yet."
         action={<LinkButton href="/partners">Go to partners</LinkButton>}
       >
@@ -66,10 +76,9 @@ export function InsightsPage({
       </EmptyPage>
     );
   }
-  const isTier1 = insights.tier === "tier_1";
   return (
-    <div className="grid min-h-full pane:grid-cols-[minmax(0,1fr)_320px]">
-      <div className="grid content-start gap-6 px-8 py-6 max-tablet:px-4">
+    <div className="grid min-h-full grid-cols-[minmax(0,1fr)] pane:grid-cols-[minmax(0,1fr)_320px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 px-8 py-6 max-tablet:px-4">
         <div>
           <div className="flex flex-wrap items-center justify-between gap-2 text-small text-ink-3">
             <span>{formatDate(insights.today)}</span>
@@ -93,11 +102,11 @@ export function InsightsPage({
           <Headline insights={insights} decisions={decisions} />
         </div>
         <PipelineFunnel insights={insights} />
-        <div className="grid gap-x-10 gap-y-6 wide:grid-cols-[340px_minmax(0,1fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 wide:grid-cols-[340px_minmax(0,1fr)]">
           <CycleTimes insights={insights} />
           <Ageing insights={insights} />
         </div>
-        <div className="grid gap-x-10 gap-y-6 tablet:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 tablet:grid-cols-2">
           <TierMix insights={insights} />
           <SignedQuarters insights={insights} />
         </div>

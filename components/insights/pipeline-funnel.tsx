@@ -59,12 +59,15 @@ export function PipelineFunnel({ insights }: { insights: InsightsDto }) {
                     ...(insights.tier === "tier_1" ? { tier: insights.tier } : {}),
                   })}
                   className="block rounded-mark text-small text-ink-2 hover:text-ink"
-                  aria-label={`${stageLabels[step.stage]}: ${step.openCount} deals now, ${valuesText(step.openValues)} a year. Open them.`}
                 >
+                  <span className="sr-only">{stageLabels[step.stage]}: </span>
                   <span className="block underline decoration-accent-line underline-offset-3">
                     {step.openCount} now
                   </span>
-                  <span className="block">{valuesText(step.openValues)}</span>
+                  <span className="block">
+                    {valuesText(step.openValues)}
+                    <span className="sr-only"> a year</span>
+                  </span>
                 </Link>
               </li>
             ))}

@@ -42,18 +42,21 @@ export async function pageAs(
   return page;
 }
 
-/** Fails with every accessibility violation axe finds on the open page, in the theme it is shown in. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    // The component library speaks what a field held through a hidden note for seven seconds; by then its label may be gone.
+/** Every accessibility violation axe finds on the open page, in the theme it is shown in, as text. `rules` looks at those alone. */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+    // Where the component library puts what a screen reader is to say, for seven seconds, naming what may be gone by then.
     .exclude("[data-live-announcer]")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(
-    violations.map(
-      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-    ),
-  ).toEqual([]);
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]);
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
+  return violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+}
+
+/** Fails with whatever `axeFindings` finds. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 interface Fixtures {

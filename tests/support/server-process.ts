@@ -12,7 +12,10 @@ async function waitUntilReady(address: string, server: ChildProcess): Promise<vo
 }
 
 /** The production build as a process of its own on this port; resolves once it may be sent requests. */
-export async function startServer(port: number): Promise<ChildProcess> {
+export async function startServer(
+  port: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ChildProcess> {
   const server = spawn(
     process.execPath,
     [
@@ -23,7 +26,10 @@ export async function startServer(port: number): Promise<ChildProcess> {
       "-H",
       "127.0.0.1",
     ],
-    { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, NODE_ENV: "production" } },
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, ...environment, NODE_ENV: "production" },
+    },
   );
   await waitUntilReady(`http://localhost:${port}`, server);
   return server;

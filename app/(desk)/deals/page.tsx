@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { DealsPage } from "@/components/deals/deals-page";
 import { loadDealsPage } from "@/lib/features/deals/loaders";
 
-export const metadata: Metadata = { title: "Deals · Parley" };
+export const metadata: Metadata = { title: "Deals" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

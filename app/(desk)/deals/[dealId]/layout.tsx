@@ -7,7 +7,7 @@ type Params = { params: Promise<{ dealId: string }> };
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const deal = await loadDealHeader((await params).dealId);
-  return { title: { default: `${deal.title} · Parley`, template: `%s · ${deal.title} · Parley` } };
+  return { title: { default: deal.title, template: `%s · ${deal.title} · Parley` } };
 }
 
 export default async function DealLayout({ params, children }: Params & { children: ReactNode }) {

@@ -3,7 +3,7 @@ import { NewDealForm } from "@/components/deals/new-deal-form";
 import { PageHeader } from "@/components/shell/page-header";
 import { loadNewDeal } from "@/lib/features/deals/loaders";
 
-export const metadata: Metadata = { title: "New deal · Parley" };
+export const metadata: Metadata = { title: "New deal" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
