@@ -65,7 +65,7 @@ export function BoardColumn(props: BoardColumnProps) {
           <span className="truncate">{moneyList(values)}</span>
           <span className="whitespace-nowrap text-ink-3">{planText(column.planDays)}</span>
         </p>
-        <p className="flex min-h-8 items-start gap-1 text-note text-ink-3">
+        <p className="flex min-h-12 items-start gap-1 text-note text-ink-3">
           {column.gateLabels.length > 0 && (
             <>
               <Icon name="gate" size={12} className="mt-0.5" label="Gate:" />

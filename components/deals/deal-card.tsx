@@ -24,9 +24,9 @@ function CardGate({ gate }: { gate: NonNullable<DealCardDto["gate"]> }) {
 export function DealCardBody({ card, isMuted = false }: { card: DealCardDto; isMuted?: boolean }) {
   const { momentum, gate } = card;
   return (
-    <div className={cx("grid gap-0.5", isMuted && "text-ink-3")}>
+    <div className={cx("grid grid-cols-1 gap-0.5", isMuted && "text-ink-3")}>
       <p className="flex justify-between gap-2">
-        <span className="truncate text-ink-2">{modelLabels[card.model]}</span>
+        <span className="min-w-0 truncate text-ink-2">{modelLabels[card.model]}</span>
         <span className="whitespace-nowrap tabular-nums">{formatMoneyShort(card.expectedAnnualValue)}</span>
       </p>
       <p className="flex items-center justify-between gap-2">

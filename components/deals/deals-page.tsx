@@ -71,7 +71,9 @@ export function DealsPage({ content }: { content: DealsPageContent }) {
         }
       />
       <div className="flex min-h-10 flex-none flex-wrap items-center gap-2 px-5 py-1.5 max-tablet:px-4">
-        <DealFilters address={address} members={choices.members} />
+        <div className="flex items-center gap-2 max-tablet:w-full max-tablet:overflow-x-auto max-tablet:py-1 tablet:flex-wrap">
+          <DealFilters address={address} members={choices.members} />
+        </div>
         <Waiting summary={summary} address={address} />
       </div>
       {isBlank ? (

@@ -57,6 +57,8 @@ export function headOf(id: string, address: PartnerAddress, query: string): Reac
       key={id}
       align={align}
       aria-sort={isOn ? (address.dir === "asc" ? "ascending" : "descending") : "none"}
+      // A phone has room for the name and what is decided by: score, tier, revenue.
+      className={id === "partnershipType" ? "max-tablet:hidden" : undefined}
     >
       <Link href={href as Route} scroll={false} className="rounded-mark hover:text-ink">
         {label}
@@ -133,7 +135,7 @@ function TurnCell({ partner, now }: { partner: PartnerRowDto; now: string }) {
   const days = isOpen
     ? Math.max(0, Math.floor((Date.parse(now) - Date.parse(deal.turnSince)) / 86_400_000))
     : 0;
-  return <Td>{isOpen && <Turn side={deal.turn}>{days} d</Turn>}</Td>;
+  return <Td>{isOpen && <Turn side={deal.turn}>{days === 0 ? "today" : `${days} d`}</Turn>}</Td>;
 }
 
 function DealCell({ partner }: { partner: PartnerRowDto }) {
@@ -188,7 +190,7 @@ export function PartnerCell(props: {
         </RowHead>
       );
     case "partnershipType":
-      return <Td className="max-w-48 truncate text-ink-2">{partner.partnershipType}</Td>;
+      return <Td className="max-w-48 truncate text-ink-2 max-tablet:hidden">{partner.partnershipType}</Td>;
     case "score":
       return <ScoreCell partner={partner} />;
     case "tier":

@@ -2,7 +2,7 @@ import { detectEncoding } from "@/lib/domain/partner/text-encoding";
 import { record } from "@/lib/platform/audit/record";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { permit } from "@/lib/platform/command/permit";
-import { AppError, invalid } from "@/lib/platform/errors/app-error";
+import { invalid } from "@/lib/platform/errors/app-error";
 import { putFile } from "@/lib/platform/storage/files";
 import { importMediaType } from "../queries/import-file";
 import { mostImportBytes, storeImportFileSchema } from "../schema";
@@ -15,7 +15,7 @@ export const storeImportFile = defineCommand({
     permit(work, "import:run");
     if (bytes.byteLength === 0) throw invalid("The file is empty. Nothing was kept.");
     if (bytes.byteLength > mostImportBytes)
-      throw new AppError("limit", "The file is larger than 100 MB. Divide it; nothing was kept.");
+      throw invalid("The file is larger than 100 MB. Divide it; nothing was kept.");
     const encoding = detectEncoding(bytes);
     if (encoding === null)
       throw invalid(

@@ -3,10 +3,10 @@ import { storeImportFile } from "@/lib/features/partners/commands/store-import-f
 import { mostImportBytes } from "@/lib/features/partners/schema";
 import { refuseForeignOrigin } from "@/lib/platform/actions/member-action";
 import { memberContext } from "@/lib/platform/auth/session";
-import { AppError } from "@/lib/platform/errors/app-error";
+import { invalid } from "@/lib/platform/errors/app-error";
 import { describeError } from "@/lib/platform/errors/describe-error";
 
-const tooLarge = () => new AppError("limit", "The file is larger than 100 MB. Divide it; nothing was kept.");
+const tooLarge = () => invalid("The file is larger than 100 MB. Divide it; nothing was kept.");
 
 /** Reads the body as it comes in and stops at the limit, whatever length was announced. */
 async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
