@@ -10,6 +10,7 @@ import { partnerEndpoints } from "./partners/endpoints";
 import { importEndpoints } from "./partners/endpoints/imports";
 import { playbookEndpoints } from "./playbook/endpoints";
 import { queueEndpoints } from "./queue/endpoints";
+import { signatureEndpoints } from "./signatures/endpoints";
 import { termSheetEndpoints } from "./term-sheets/endpoints";
 
 /** Every route below /api/v1, slice by slice. */
@@ -23,6 +24,7 @@ export const endpoints: readonly Endpoint[] = [
   ...draftEndpoints,
   ...commentEndpoints,
   ...approvalEndpoints,
+  ...signatureEndpoints,
   ...guestEndpoints,
   ...insightEndpoints,
   ...queueEndpoints,

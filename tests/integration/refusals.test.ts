@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { Context } from "@/lib/platform/command/context";
 import type { Command } from "@/lib/platform/command/define-command";
 import { AppError } from "@/lib/platform/errors/app-error";
+import { closeTypesetter } from "@/lib/platform/pdf/render-pdf";
 import { leavesOf, withAt } from "../support/attack/sample-input";
 import { databaseChecksum } from "../support/checksum";
 import { openTestDatabase } from "../support/database";
@@ -46,7 +47,10 @@ beforeAll(async () => {
   superuser = await database.superuser();
   before = await databaseChecksum(superuser);
 }, 120_000);
-afterAll(() => superuser.end());
+afterAll(async () => {
+  closeTypesetter();
+  await superuser.end();
+});
 
 /** The code a command refuses with; "done" when it does not, which no test here wants. */
 async function outcome(command: AnyCommand, context: Context, input: unknown): Promise<string> {

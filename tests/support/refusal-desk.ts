@@ -1,15 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { Screen } from "@/lib/domain/rubric/screen";
 import { requestApproval } from "@/lib/features/approvals/commands/request-approval";
+import { withdrawApproval } from "@/lib/features/approvals/commands/withdraw-approval";
 import { startAssessment } from "@/lib/features/assessments/commands/start-assessment";
 import type { AssessmentView, RubricVersionView } from "@/lib/features/assessments/dto";
 import { getRubricVersion, listRubrics } from "@/lib/features/assessments/queries/rubrics";
 import { getScreen } from "@/lib/features/assessments/queries/screen";
 import { openThread } from "@/lib/features/comments/commands/open-thread";
 import { resolveThread } from "@/lib/features/comments/commands/resolve-thread";
+import { loseDeal } from "@/lib/features/deals/commands/lose-deal";
 import { openDeal } from "@/lib/features/deals/commands/open-deal";
 import { parkDeal } from "@/lib/features/deals/commands/park-deal";
 import { compileDraft } from "@/lib/features/drafts/commands/compile-draft";
+import { shareDraft } from "@/lib/features/drafts/commands/share-draft";
 import { getDraft } from "@/lib/features/drafts/queries/draft";
 import { inviteGuest } from "@/lib/features/guests/commands/invite-guest";
 import { addContact } from "@/lib/features/partners/commands/add-contact";
@@ -18,12 +21,24 @@ import { editPartners } from "@/lib/features/partners/commands/edit-partners";
 import { saveView } from "@/lib/features/partners/commands/save-view";
 import { startImport } from "@/lib/features/partners/commands/start-import";
 import { storeImportFile } from "@/lib/features/partners/commands/store-import-file";
+import { voidEnvelope } from "@/lib/features/signatures/commands/void-envelope";
+import { acceptRisk } from "@/lib/features/term-sheets/commands/accept-risk";
 import { editTermSheet } from "@/lib/features/term-sheets/commands/edit-term-sheet";
 import { nameRevision } from "@/lib/features/term-sheets/commands/name-revision";
+import { withdrawRisk } from "@/lib/features/term-sheets/commands/withdraw-risk";
 import { getTermSheet, listFindings } from "@/lib/features/term-sheets/queries/term-sheet";
 import { inviteMember } from "@/lib/features/workspace/commands/invite-member";
+import { revokeApiKey } from "@/lib/features/workspace/commands/revoke-api-key";
+import { revokeInvitation } from "@/lib/features/workspace/commands/revoke-invitation";
+import { revokeSessions } from "@/lib/features/workspace/commands/revoke-sessions";
 import { createSession } from "@/lib/platform/db/identity-store";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
+import {
+  aDealToSign,
+  aSentEnvelope,
+  type Desk as DealToSign,
+  type Sent,
+} from "../integration/signatures/signing-desk";
 import { anApiKey } from "./api-key";
 import { aScoredPartner } from "./scored-partner";
 import { aWorkspace, type TestWorkspace } from "./workspace";
@@ -37,15 +52,27 @@ export interface RefusalDesk {
   contactId: string;
   deal: { id: string; version: number };
   parked: { id: string; version: number };
+  lost: { id: string; version: number };
   sheetVersion: number;
   revisionId: string;
   findingKey: string;
+  /** Accepted by the executive; nobody has accepted it for Legal. */
+  acceptanceId: string;
+  withdrawnAcceptanceId: string;
   draftId: string;
+  sharedDraftId: string;
   clauseId: string;
   threadId: string;
   resolvedThreadId: string;
   requestId: string;
   digest: string;
+  withdrawnRequest: { requestId: string; digest: string };
+  /** A paper that can be sent for signature now. */
+  unsent: DealToSign;
+  /** A paper that is out for signature, ours first. */
+  sent: Sent;
+  /** Its envelope before, which was called off. */
+  voided: Sent;
   guestLinkId: string;
   draftAssessment: AssessmentView;
   settledAssessment: AssessmentView;
@@ -59,6 +86,7 @@ export interface RefusalDesk {
   invitationId: string;
   apiKeyId: string;
   sessionId: string;
+  revoked: { invitationId: string; apiKeyId: string; sessionId: string };
 }
 
 async function deskDeal(ours: TestWorkspace, partnerId: string, title: string) {
@@ -97,7 +125,14 @@ async function paperOf(ours: TestWorkspace, dealId: string) {
     });
   const [open, settled] = [await say(), await say()];
   await resolveThread(manager, { threadId: settled.threadId, version: 1 });
+  const risk = { dealId, findingKey: flag.key, reason: "Insured for now.", expiresOn: null };
+  const executive = ours.as("executive");
+  const { id: withdrawnAcceptanceId } = await acceptRisk(executive, risk);
+  await withdrawRisk(executive, { dealId, acceptanceId: withdrawnAcceptanceId });
+  const { id: acceptanceId } = await acceptRisk(executive, risk);
   return {
+    acceptanceId,
+    withdrawnAcceptanceId,
     sheetVersion: edited.version,
     revisionId: revision.id,
     findingKey: flag.key,
@@ -108,14 +143,19 @@ async function paperOf(ours: TestWorkspace, dealId: string) {
   };
 }
 
-async function accessOf(ours: TestWorkspace) {
+/** An invitation, a key and a session of the administrator. */
+async function aWayIn(ours: TestWorkspace) {
   const admin = ours.as("admin");
-  await anApiKey(ours, "admin", ["read"]);
-  await inviteMember(admin, { email: `late-${randomUUID()}@example.com`, role: "viewer" });
   const { workspaceId } = ours;
+  await anApiKey(ours, "admin", ["read"]);
+  const email = `late-${randomUUID()}@example.com`;
+  await inviteMember(admin, { email, role: "viewer" });
   const found = await inWorkspace(admin, async ({ tx }) => ({
-    key: await tx.apiKey.findFirstOrThrow({ where: { workspaceId }, select: { id: true } }),
-    invitation: await tx.invitation.findFirstOrThrow({ where: { workspaceId }, select: { id: true } }),
+    key: await tx.apiKey.findFirstOrThrow({
+      where: { workspaceId, revokedAt: null },
+      select: { id: true },
+    }),
+    invitation: await tx.invitation.findFirstOrThrow({ where: { workspaceId, email }, select: { id: true } }),
     member: await tx.member.findFirstOrThrow({
       where: { workspaceId, role: "admin" },
       select: { accountId: true },
@@ -131,6 +171,54 @@ async function accessOf(ours: TestWorkspace) {
   return { apiKeyId: found.key.id, invitationId: found.invitation.id, sessionId };
 }
 
+async function accessOf(ours: TestWorkspace) {
+  const admin = ours.as("admin");
+  const revoked = await aWayIn(ours);
+  await revokeApiKey(admin, { apiKeyId: revoked.apiKeyId });
+  await revokeInvitation(admin, { invitationId: revoked.invitationId });
+  await revokeSessions(admin, { which: "one", sessionId: revoked.sessionId });
+  return { revoked, ...(await aWayIn(ours)) };
+}
+
+async function signaturesOf(ours: TestWorkspace) {
+  const aPaper = () => aDealToSign("loi", "loi", undefined, ours);
+  const paper = await aPaper();
+  const voided = await aSentEnvelope(paper);
+  const reason = "Their company changed its name.";
+  await voidEnvelope(ours.as("legal"), { envelopeId: voided.envelope.id, reason });
+  return { voided, sent: await aSentEnvelope(paper), unsent: await aPaper() };
+}
+
+/** Deals that left the road, a paper that was shared and a question that was taken back. */
+async function endingsOf(ours: TestWorkspace, partnerId: string) {
+  const manager = ours.as("partnership_manager");
+  const parked = await parkDeal(manager, {
+    dealId: (await deskDeal(ours, partnerId, "Parked")).id,
+    version: 1,
+    reason: "They reorganise until spring.",
+    lookAgainOn: "2027-03-01",
+  });
+  const lost = await loseDeal(manager, {
+    dealId: (await deskDeal(ours, partnerId, "Lost")).id,
+    version: 1,
+    reason: "They chose another partner this year.",
+  });
+  const other = await deskDeal(ours, partnerId, "Shared");
+  const { draft } = await compileDraft(manager, { dealId: other.id, kind: "loi" });
+  await shareDraft(manager, { draftId: draft.id });
+  const { requestId, digest } = await requestApproval(manager, {
+    dealId: other.id,
+    kind: "finance_validation",
+  });
+  await withdrawApproval(manager, { requestId });
+  return {
+    parked: { id: parked.id, version: parked.version },
+    lost: { id: lost.id, version: lost.version },
+    sharedDraftId: draft.id,
+    withdrawnRequest: { requestId, digest },
+  };
+}
+
 export async function aRefusalDesk(): Promise<RefusalDesk> {
   const [ours, theirs] = [await aWorkspace("Ours"), await aWorkspace("Theirs")];
   const manager = ours.as("partnership_manager");
@@ -143,12 +231,6 @@ export async function aRefusalDesk(): Promise<RefusalDesk> {
     email: "helen@castellan.example",
   });
   const deal = await deskDeal(ours, partnerId, "Running");
-  const parked = await parkDeal(manager, {
-    dealId: (await deskDeal(ours, partnerId, "Parked")).id,
-    version: 1,
-    reason: "They reorganise until spring.",
-    lookAgainOn: "2027-03-01",
-  });
   const paper = await paperOf(ours, deal.id);
   const request = await requestApproval(manager, { dealId: deal.id, kind: "finance_validation" });
   const link = await inviteGuest(ours.as("legal"), {
@@ -190,7 +272,8 @@ export async function aRefusalDesk(): Promise<RefusalDesk> {
     partnerId,
     partnerVersion: seen.partner.version,
     contactId: contact.contactId,
-    parked: { id: parked.id, version: parked.version },
+    ...(await endingsOf(ours, partnerId)),
+    ...(await signaturesOf(ours)),
     ...paper,
     sheetVersion: seen.sheetVersion,
     deal: seen.deal,

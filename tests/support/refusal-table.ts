@@ -1,6 +1,7 @@
 import type { Role } from "@/lib/domain/access/role";
 import { roles } from "@/lib/domain/access/role";
 import type { AppErrorCode } from "@/lib/platform/errors/app-error";
+import { recipientsOf, signatureOf } from "../integration/signatures/signing-desk";
 import type { RefusalDesk } from "./refusal-desk";
 
 type Input = Record<string, unknown>;
@@ -40,7 +41,17 @@ const inPerson = "Everybody may, and only about their own entry; keys and guests
 const stale = { version: 999 } as const;
 const ofDeal = ({ deal }: RefusalDesk): Input => ({ dealId: deal.id, version: deal.version });
 const ofParked = ({ parked }: RefusalDesk): Input => ({ dealId: parked.id, version: parked.version });
+const ofLost = ({ lost }: RefusalDesk): Input => ({ dealId: lost.id, version: lost.version });
 const ofSheet = ({ deal, sheetVersion }: RefusalDesk): Input => ({ dealId: deal.id, version: sheetVersion });
+const ofPaper = (desk: RefusalDesk["unsent"]): Input => ({
+  dealId: desk.deal.dealId,
+  draftId: desk.draft.id,
+  recipients: recipientsOf(desk),
+});
+const ofFirst = (sent: RefusalDesk["sent"]): Input => {
+  const { envelopeId, recipientId } = signatureOf(sent, 1);
+  return { envelopeId, recipientId };
+};
 const reason = "They chose another partner this year.";
 const whenStale = () => stale;
 const theirPartner = ({ theirs }: RefusalDesk): Input => ({ ownerId: theirs.memberIds.legal });
@@ -63,12 +74,14 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
     input: ({ requestId, digest }) => ({ requestId, digest, decision: "approve" }),
     foreign: "whole",
     stale: () => ({ digest: "0".repeat(64) }),
+    wrongStage: { input: ({ withdrawnRequest }) => withdrawnRequest, code: "conflict" },
   },
   "approval.withdraw": {
     allowed: "partnership_manager",
     wrongRoles: ["viewer", "finance", "executive"],
     input: ({ requestId }) => ({ requestId }),
     foreign: "whole",
+    wrongStage: { input: ({ withdrawnRequest: { requestId } }) => ({ requestId }), code: "conflict" },
   },
   "rubric.install_presets": {
     ...managing,
@@ -215,6 +228,13 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
     foreign: "whole",
     stale: whenStale,
   },
+  "deal.set_resolution_path": {
+    ...managing,
+    input: (desk) => ({ ...ofDeal(desk), text: "Their board decides on the cap.", byOn: "2027-01-22" }),
+    foreign: "whole",
+    stale: whenStale,
+    wrongStage: { input: ofLost, code: "invalid" },
+  },
   "deal.pass_turn": {
     ...managing,
     input: (desk) => ({ ...ofDeal(desk), side: "theirs", reason: "They look at it." }),
@@ -255,12 +275,14 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
     input: (desk) => ({ ...ofDeal(desk), reason }),
     foreign: "whole",
     stale: whenStale,
+    wrongStage: { input: ofLost, code: "invalid" },
   },
   "deal.walk_away": {
     ...advancing,
     input: (desk) => ({ ...ofDeal(desk), reason }),
     foreign: "whole",
     stale: whenStale,
+    wrongStage: { input: ofLost, code: "invalid" },
   },
   "draft.compile": {
     ...drafting,
@@ -275,7 +297,48 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
     input: ({ draftId }) => ({ draftId }),
     foreign: "whole",
   },
-  "draft.share": { ...drafting, input: ({ draftId }) => ({ draftId }), foreign: "whole" },
+  "draft.share": {
+    ...drafting,
+    input: ({ draftId }) => ({ draftId }),
+    foreign: "whole",
+    wrongStage: { input: ({ sharedDraftId }) => ({ draftId: sharedDraftId }), code: "conflict" },
+  },
+  "envelope.send": {
+    ...drafting,
+    input: ({ unsent }) => ofPaper(unsent),
+    foreign: "whole",
+    wrongStage: { input: ({ sent }) => ofPaper(sent), code: "gate_closed" },
+  },
+  "envelope.sign": {
+    allowed: "executive",
+    wrongRoles: except("executive"),
+    input: ({ sent }) => signatureOf(sent, 1),
+    foreign: "whole",
+    stale: () => ({ documentSha256: "0".repeat(64) }),
+    wrongStage: { input: ({ voided }) => signatureOf(voided, 1), code: "conflict" },
+  },
+  "envelope.decline": {
+    allowed: "executive",
+    wrongRoles: except("executive"),
+    input: ({ sent }) => ({ ...ofFirst(sent), reason }),
+    foreign: "whole",
+    wrongStage: { input: ({ voided }) => ofFirst(voided), code: "conflict" },
+  },
+  "envelope.void": {
+    allowed: "legal",
+    wrongRoles: ["viewer", "finance"],
+    input: ({ sent }) => ({ envelopeId: sent.envelope.id, reason }),
+    foreign: "whole",
+    wrongStage: { input: ({ voided }) => ({ envelopeId: voided.envelope.id }), code: "conflict" },
+  },
+  "envelope.open_file": {
+    allowed: "viewer",
+    wrongRoles: [],
+    because: "Every member may read what was sent for signature.",
+    input: ({ sent }) => ({ envelopeId: sent.envelope.id, dealId: sent.deal.dealId }),
+    foreign: "whole",
+    wrongStage: { input: ({ unsent }) => ({ dealId: unsent.deal.dealId }), code: "not_found" },
+  },
   "guest.invite": {
     ...drafting,
     input: ({ deal, contactId }) => ({ dealId: deal.id, contactId, purposes: ["comment"] }),
@@ -409,10 +472,14 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
     stale: () => ({ findingKey: "no longer there" }),
   },
   "term_sheet.withdraw_risk": {
-    allowed: "legal",
-    wrongRoles: ["viewer", "finance", "admin", "partnership_manager"],
-    input: ({ deal, revisionId }) => ({ dealId: deal.id, acceptanceId: revisionId }),
+    allowed: "executive",
+    wrongRoles: except("executive"),
+    input: ({ deal, acceptanceId }) => ({ dealId: deal.id, acceptanceId }),
     foreign: "whole",
+    wrongStage: {
+      input: ({ withdrawnAcceptanceId }) => ({ acceptanceId: withdrawnAcceptanceId }),
+      code: "conflict",
+    },
   },
   "member.add": {
     ...administering,
@@ -448,11 +515,13 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
     ...administering,
     input: ({ invitationId }) => ({ invitationId }),
     foreign: "whole",
+    wrongStage: { input: ({ revoked: { invitationId } }) => ({ invitationId }), code: "conflict" },
   },
   "invitation.revoke": {
     ...administering,
     input: ({ invitationId }) => ({ invitationId }),
     foreign: "whole",
+    wrongStage: { input: ({ revoked: { invitationId } }) => ({ invitationId }), code: "conflict" },
   },
   "api_key.create": {
     allowed: "partnership_manager",
@@ -466,12 +535,14 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
     wrongRoles: except("admin"),
     input: ({ apiKeyId }) => ({ apiKeyId }),
     foreign: "whole",
+    wrongStage: { input: ({ revoked: { apiKeyId } }) => ({ apiKeyId }), code: "conflict" },
   },
   "session.revoke": {
     allowed: "admin",
     wrongRoles: except("admin"),
     input: ({ sessionId }) => ({ which: "one", sessionId }),
     foreign: "whole",
+    wrongStage: { input: ({ revoked: { sessionId } }) => ({ sessionId }), code: "not_found" },
   },
   "password.change": {
     allowed: "admin",

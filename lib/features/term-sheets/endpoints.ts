@@ -34,6 +34,8 @@ import {
 const tag = "Term sheets";
 const dealParams = z.strictObject({ dealId: z.uuid() });
 const ofDeal = { dealId: true } as const;
+/** What an edit answers when anything of it was taken; the rest is a refusal. */
+const savedAnswerSchema = editAnswerSchema.extend({ outcome: z.enum(["saved", "partly_saved"]) });
 
 export const termSheetEndpoints: readonly Endpoint[] = [
   defineRead({
@@ -52,7 +54,7 @@ export const termSheetEndpoints: readonly Endpoint[] = [
     tag,
     summary: "Edit a term sheet",
     description:
-      "Changes made on baseVersion are merged term by term with what others changed since. What does not merge comes back in `conflicts`; when nothing merges the answer is 409 with the same in `data`.",
+      "Changes made on baseVersion are merged term by term with what others changed since. What does not merge comes back in `conflicts`, each with `mine`, `theirs` and `original`, and the outcome is `partly_saved`. When nothing merges the answer is 409, a problem with `version` and the same `conflicts` in `data`.",
     params: dealParams,
     body: editTermSheetSchema.omit(ofDeal),
     bodyExample: {
@@ -60,13 +62,14 @@ export const termSheetEndpoints: readonly Endpoint[] = [
       changes: [{ op: "set", path: "parties.purpose", value: "Sell the cold-chain module to hospitals." }],
     },
     maxBodyBytes: 1024 * 1024,
-    response: editAnswerSchema,
+    response: savedAnswerSchema,
     async run(work, { params, body }) {
       const answer = await editTermSheet(work, { ...params, ...body });
-      if (answer.outcome !== "conflict") return answer;
+      const { outcome, version, conflicts } = answer;
+      if (outcome !== "conflict") return { ...answer, outcome };
       throw conflict("Somebody else changed the same terms meanwhile. Nothing was changed.", {
-        version: answer.version,
-        conflicts: answer.conflicts,
+        version,
+        conflicts,
       });
     },
   }),

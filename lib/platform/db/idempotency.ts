@@ -29,6 +29,27 @@ export function idempotencyKeyOf(headers: Headers): string | null {
   );
 }
 
+const oldestKept = ({ clock }: Work): Date => new Date(clock.now().getTime() - keepHours * 3_600_000);
+const recordId = ({ scope }: Work, once: Once) => ({
+  workspaceId: scope.workspaceId,
+  actorId: once.actorId,
+  key: once.key,
+});
+
+/** The answer kept for this key; null when there is none (any more). Throws `conflict` when it was for another request. */
+export async function findAnswer(work: Work, once: Once): Promise<OnceAnswer | null> {
+  const known = await work.tx.idempotencyRecord.findUnique({
+    where: { workspaceId_actorId_key: recordId(work, once) },
+    select: { requestHash: true, status: true, response: true, createdAt: true },
+  });
+  if (!known || known.createdAt < oldestKept(work)) return null;
+  if (known.requestHash !== once.requestHash)
+    throw conflict(
+      "This Idempotency-Key was used for another request already. Nothing was changed; use a new key.",
+    );
+  return { status: known.status, text: String(known.response) };
+}
+
 /**
  * Runs `effect` at most once for a key, and keeps its answer in the same transaction: either both are there or
  * neither. A parallel repeat waits for the first and gets its answer; a refusal keeps nothing and may be tried again.
@@ -42,24 +63,13 @@ export async function runOnce(
   const { workspaceId } = scope;
   const lock = `idempotency ${workspaceId} ${once.actorId} ${once.key}`;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
-  const oldest = new Date(clock.now().getTime() - keepHours * 3_600_000);
-  const id = { workspaceId, actorId: once.actorId, key: once.key };
-  const known = await tx.idempotencyRecord.findUnique({
-    where: { workspaceId_actorId_key: id },
-    select: { requestHash: true, status: true, response: true, createdAt: true },
-  });
-  if (known && known.createdAt >= oldest) {
-    if (known.requestHash !== once.requestHash)
-      throw conflict(
-        "This Idempotency-Key was used for another request already. Nothing was changed; use a new key.",
-      );
-    return { status: known.status, text: String(known.response), isReplay: true };
-  }
-  await tx.idempotencyRecord.deleteMany({ where: { workspaceId, createdAt: { lt: oldest } } });
+  const known = await findAnswer(work, once);
+  if (known) return { ...known, isReplay: true };
+  await tx.idempotencyRecord.deleteMany({ where: { workspaceId, createdAt: { lt: oldestKept(work) } } });
   const answer = await effect();
   await tx.idempotencyRecord.create({
     data: {
-      ...id,
+      ...recordId(work, once),
       requestHash: once.requestHash,
       status: answer.status,
       response: answer.text,

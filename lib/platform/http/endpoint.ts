@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Context, Work } from "@/lib/platform/command/context";
-import { type Once, runOnce } from "@/lib/platform/db/idempotency";
+import { findAnswer, type Once, runOnce } from "@/lib/platform/db/idempotency";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { invalid } from "@/lib/platform/errors/app-error";
 import { problemsOf } from "@/lib/platform/errors/describe-error";
@@ -158,6 +158,27 @@ export function defineRead<
   };
 }
 
+/** Runs a write in one transaction, at most once for an Idempotency-Key. */
+async function storeAnswer(
+  context: Context,
+  once: Once | null,
+  status: number,
+  run: (work: Work) => Promise<unknown>,
+): Promise<Answer> {
+  return inWorkspace(context, async (work) => {
+    const effect = async () => ({ status, text: textOf(await run(work)) });
+    if (!once) return { kind: "json", ...(await effect()), isReplay: false };
+    return { kind: "json", ...(await runOnce(work, once, effect)) };
+  });
+}
+
+/** What the same request was answered before; null without an Idempotency-Key or an answer. */
+async function findReplay(context: Context, once: Once | null): Promise<Answer | null> {
+  if (!once) return null;
+  const known = await inWorkspace(context, (work) => findAnswer(work, once));
+  return known && { kind: "json", ...known, isReplay: true };
+}
+
 /** An endpoint that calls one command. With an Idempotency-Key the command's effect happens once. */
 export function defineWrite<
   Response extends z.ZodType,
@@ -181,11 +202,51 @@ export function defineWrite<
     isWrite: true,
     async answer({ context, parts, once }) {
       const request = parse(parts);
-      return inWorkspace(context, async (work) => {
-        const effect = async () => ({ status, text: textOf(await definition.run(work, request)) });
-        if (!once) return { kind: "json", ...(await effect()), isReplay: false };
-        return { kind: "json", ...(await runOnce(work, once, effect)) };
-      });
+      return storeAnswer(context, once, status, (work) => definition.run(work, request));
+    },
+  };
+}
+
+/**
+ * An endpoint whose command has slow work to do first, such as setting a document: `prepare` does it outside any
+ * transaction and stores nothing, `run` stores. Repeats that run at once may all prepare; one of them stores.
+ */
+export function definePreparedWrite<
+  Prepared,
+  Response extends z.ZodType,
+  Params extends z.ZodObject | undefined = undefined,
+  Query extends z.ZodObject | undefined = undefined,
+  Body extends z.ZodType | undefined = undefined,
+>(
+  definition: Definition<Params, Query, Body> & {
+    status?: 200 | 201 | 202;
+    response: Response;
+    prepare(context: Context, request: Request<Params, Query, Body>): Promise<Prepared>;
+    run(work: Work, request: Request<Params, Query, Body>, prepared: Prepared): Promise<z.output<Response>>;
+  },
+): Endpoint {
+  const { parse, facts } = outlineOf(definition);
+  const status = definition.status ?? 200;
+  return {
+    ...facts,
+    status,
+    response: definition.response,
+    mediaTypes: ["application/json"],
+    isWrite: true,
+    async answer({ context, parts, once }) {
+      const request = parse(parts);
+      const replay = await findReplay(context, once);
+      if (replay) return replay;
+      let prepared: Prepared;
+      try {
+        prepared = await definition.prepare(context, request);
+      } catch (error) {
+        // Refused, perhaps because the same request was carried out meanwhile: then its answer is the answer.
+        const late = await findReplay(context, once);
+        if (late) return late;
+        throw error;
+      }
+      return storeAnswer(context, once, status, (work) => definition.run(work, request, prepared));
     },
   };
 }

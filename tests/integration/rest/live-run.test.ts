@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import type { ApiKeyScope } from "@/lib/domain/access/permission";
@@ -18,6 +19,7 @@ import { endpoints } from "@/lib/features/endpoints";
 import { runImport } from "@/lib/features/partners/commands/run-import";
 import type { ImportDto, PartnerDto, PartnerRowDto } from "@/lib/features/partners/dto";
 import type { LintAnswerDto } from "@/lib/features/playbook/dto";
+import type { CertificateDto, DealSignatureDto } from "@/lib/features/signatures/dto";
 import type { AcceptanceDto, EditAnswerDto, FindingDto, RevisionDto } from "@/lib/features/term-sheets/dto";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import type { pageOf } from "@/lib/platform/http/page";
@@ -29,6 +31,7 @@ import { openTestDatabase } from "../../support/database";
 import { filledScores } from "../../support/scored-partner";
 import { referralSheet } from "../../support/term-sheets/referral";
 import { aWorkspace, type TestWorkspace } from "../../support/workspace";
+import { aDealToSign, recipientsOf } from "../signatures/signing-desk";
 
 openTestDatabase();
 afterAll(closeTypesetter);
@@ -243,6 +246,8 @@ describe("every endpoint, as a program uses it", () => {
     ok(await manager("put", `${path}/signing-order`, { version: (await current()).version, order }));
     const turn = { side: "theirs", reason: "They check the numbers." };
     ok(await manager("post", `${path}/turn`, { version: (await current()).version, ...turn }));
+    const way = { text: "Their board decides on the cap.", byOn: "2027-01-22" };
+    ok(await manager("put", `${path}/resolution-path`, { version: (await current()).version, ...way }));
     const advance = async () =>
       manager<ProblemDetails>("post", `${path}/transitions`, {
         event: "advance",
@@ -292,9 +297,24 @@ describe("every endpoint, as a program uses it", () => {
     const first = ok(await edit(before, "First", null));
     const stale = await edit(before, "Second", null);
     expect([stale.status, stale.body.code]).toEqual([409, "conflict"]);
-    expect(stale.body.data).toMatchObject({ conflicts: [{ path: "parties.purpose", theirs: "First" }] });
+    expect(stale.body.data).toMatchObject({
+      version: first.version,
+      conflicts: [{ path: "parties.purpose", mine: "Second", theirs: "First", original: null }],
+    });
+    const partly = await manager<EditAnswerDto>("patch", `${path}/term-sheet`, {
+      baseVersion: before,
+      changes: [
+        { op: "set", path: "parties.purpose", value: "Second", base: null },
+        { op: "set", path: "law.liability.cap", value: "none", base: null },
+      ],
+    });
+    expect(ok(partly)).toMatchObject({
+      outcome: "partly_saved",
+      applied: ["law.liability.cap"],
+      conflicts: [{ path: "parties.purpose" }],
+    });
     const revision = ok(await manager<RevisionDto>("post", `${path}/revisions`, { name: "Before the call" }));
-    ok(await edit(first.version, "We sell through best efforts", "First"));
+    ok(await edit(ok(partly).version, "We sell through best efforts", "First"));
     expect(ok(await manager<List<RevisionDto>>("get", `${path}/revisions`)).items.length).toBe(1);
     const diff = ok(
       await manager<{ changes: { path: string }[] }>(
@@ -405,6 +425,39 @@ describe("every endpoint, as a program uses it", () => {
     const link = ok(await manager<{ id: string }>("post", path, { contactId, purposes: ["comment"] }));
     expect(ok(await manager<List<{ id: string }>>("get", path)).items.map(({ id }) => id)).toEqual([link.id]);
     ok(await manager("post", `/guests/${link.id}/revocation`));
+  });
+
+  it("sends a paper for signature once, gives it out and calls it off", async () => {
+    const paper = await aDealToSign("loi", "loi", undefined, desk);
+    const path = `/deals/${paper.deal.dealId}/envelopes`;
+    const body = { draftId: paper.draft.id, recipients: recipientsOf(paper) };
+    const broad = apiCaller(desk, await anApiKey(desk, "partnership_manager", ["write"]));
+    expect((await broad("post", path, body)).status).toBe(403);
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        manager<{ envelopeId: string; sha256: string }>("post", path, body, { "idempotency-key": "send" }),
+      ),
+    );
+    const [first] = answers.map(ok);
+    if (!first) throw new Error("Ten calls have a first answer.");
+    expect(new Set(answers.map((answer) => JSON.stringify(answer.body))).size).toBe(1);
+    expect(answers.filter(({ headers }) => headers.get("idempotency-replayed") === "true").length).toBe(9);
+    const standing = ok(await manager<DealSignatureDto>("get", path));
+    expect(standing.envelopes.map(({ id, state }) => [id, state])).toEqual([[first.envelopeId, "sent"]]);
+    const letters = await inWorkspace(desk.as("admin"), ({ tx, scope }) =>
+      tx.outgoingMail.count({ where: { workspaceId: scope.workspaceId, purpose: "signature" } }),
+    );
+    expect(letters).toBe(1);
+    const again = await manager<ProblemDetails>("post", path, body);
+    expect([again.status, again.body.code]).toEqual([409, "gate_closed"]);
+    const other = { ...body, recipients: body.recipients.toReversed() };
+    const reused = await manager<ProblemDetails>("post", path, other, { "idempotency-key": "send" });
+    expect([reused.status, reused.body.code]).toEqual([409, "conflict"]);
+    const envelope = `/envelopes/${first.envelopeId}`;
+    expect(ok(await manager<CertificateDto>("get", envelope)).envelope.sha256).toBe(first.sha256);
+    const file = ok(await manager<Uint8Array<ArrayBuffer>>("get", `${envelope}/document`));
+    expect(createHash("sha256").update(file).digest("hex")).toBe(first.sha256);
+    ok(await manager("post", `${envelope}/voiding`, { reason: "Their company changed its name." }));
   });
 
   it("leaves no endpoint untried", () => {

@@ -24,13 +24,14 @@ import { aDraft } from "../approvals/approval-desk";
 
 export type Desk = { workspace: TestWorkspace; deal: PaperDeal; draft: { id: string; digest: string } };
 
-/** A referral deal at a stage, with one of ours and one of theirs set to sign, and a compiled paper. */
+/** A referral deal at a stage, with one of ours and one of theirs set to sign, and a compiled paper; in a workspace of its own unless one is given. */
 export async function aDealToSign(
   kind: "loi" | "referral_agreement",
   stage: Stage,
   sheet: TermSheet = referralSheet,
+  inside?: TestWorkspace,
 ): Promise<Desk> {
-  const workspace = await aWorkspace();
+  const workspace = inside ?? (await aWorkspace());
   const deal = await aPaperDeal(workspace, { model: "referral", stage, sheet });
   await inWorkspace(workspace.as("admin"), async ({ tx }) => {
     const { workspaceId } = workspace;

@@ -218,26 +218,36 @@ async function sendReady(work: Work, ready: Ready, pdf: RenderedPdf) {
   return { envelopeId, sha256 };
 }
 
+/** A document set for sending, and the digest of the draft it was set from. */
+export type PreparedEnvelope = { draftDigest: string; pdf: RenderedPdf };
+
+/** Checks everything and sets the document, which takes seconds and another process: no transaction is held meanwhile. */
+export async function prepareEnvelope(context: Context | Work, input: Input): Promise<PreparedEnvelope> {
+  const seen = await inWorkspace(context, (work) => checkReady(work, input));
+  const pdf = await typesetPdf(seen.draft.tree as unknown as DocumentTree, {
+    createdAt: context.clock.now(),
+    footer: footerOf(seen),
+  });
+  refuseReplaced(pdf);
+  return { draftDigest: seen.draft.digest, pdf };
+}
+
+/** Checks everything again and stores what was prepared, unless the draft is no longer that one. */
+export async function sendPrepared(work: Work, input: Input, { draftDigest, pdf }: PreparedEnvelope) {
+  const ready = await checkReady(work, input);
+  if (ready.draft.digest !== draftDigest)
+    throw conflict("The document changed while it was being set. Nothing was sent; try again.");
+  return sendReady(work, ready, pdf);
+}
+
 async function send(context: Context | Work, given: z.input<typeof sendEnvelopeSchema>) {
   const parsed = sendEnvelopeSchema.safeParse(given);
   if (!parsed.success)
     throw new AppError("invalid", "Some of what was sent is not valid. Nothing was changed.", {
       problems: problemsOf(parsed.error),
     });
-  const input = parsed.data;
-  const seen = await inWorkspace(context, (work) => checkReady(work, input));
-  // Setting the document takes seconds and another process: no transaction is held meanwhile.
-  const pdf = await typesetPdf(seen.draft.tree as unknown as DocumentTree, {
-    createdAt: context.clock.now(),
-    footer: footerOf(seen),
-  });
-  refuseReplaced(pdf);
-  return inWorkspace(context, async (work) => {
-    const ready = await checkReady(work, input);
-    if (ready.draft.digest !== seen.draft.digest)
-      throw conflict("The document changed while it was being set. Nothing was sent; try again.");
-    return sendReady(work, ready, pdf);
-  });
+  const prepared = await prepareEnvelope(context, parsed.data);
+  return inWorkspace(context, (work) => sendPrepared(work, parsed.data, prepared));
 }
 
 /**
