@@ -5,6 +5,8 @@ import { Client } from "pg";
 import { freePort } from "@/lib/cli/embedded-postgres";
 import { openDeal } from "@/lib/features/deals/commands/open-deal";
 import { createPartner } from "@/lib/features/partners/commands/create-partner";
+import { startImport } from "@/lib/features/partners/commands/start-import";
+import { storeImportFile } from "@/lib/features/partners/commands/store-import-file";
 import { findBrokenEvent } from "@/lib/platform/audit/record";
 import { closeDatabase } from "@/lib/platform/db/client";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
@@ -165,4 +167,54 @@ test("a kill in a stream of autosaves loses nothing that was acknowledged and le
     }
     await expectWholeChain();
   }
+});
+
+interface ImportRow {
+  state: string;
+  done: number;
+  created: number;
+  total: number;
+  rows: number;
+  partners: number;
+}
+
+async function readImport(importId: string): Promise<ImportRow> {
+  const { rows } = await superuser.query<ImportRow>(
+    `SELECT state::text, done, created, total,
+       (SELECT count(*)::int FROM import_row r WHERE r.batch_id = b.id) AS rows,
+       (SELECT count(*)::int FROM partner p WHERE p.import_batch_id = b.id) AS partners
+     FROM import_batch b WHERE id = $1`,
+    [importId],
+  );
+  if (!rows[0]) throw new Error("The import is gone.");
+  return rows[0];
+}
+
+test("a kill in the middle of an import repeats no row and loses none", async () => {
+  test.setTimeout(240_000);
+  const count = 20_000;
+  const lines = Array.from({ length: count }, (_, index) => `Prospect ${index} ${randomUUID()},Logistics`);
+  const bytes = new TextEncoder().encode(`Name,Industry\n${lines.join("\n")}\n`);
+  const asManager = desk.as("partnership_manager");
+  const { fileId } = await storeImportFile(asManager, { name: "prospects.csv", bytes });
+  const { importId } = await startImport(asManager, { fileId, mapping: ["name", "industry"] });
+  await expect
+    .poll(async () => (await readImport(importId)).done, { timeout: 60_000, intervals: [20] })
+    .toBeGreaterThan(0);
+  await kill();
+  const cut = await readImport(importId);
+  expect(cut.done).toBeLessThan(count);
+  expect([cut.rows, cut.partners, cut.created]).toEqual([cut.done, cut.done, cut.done]);
+  await expectWholeChain();
+  server = await startServer(port);
+  // The queue takes the job back when its heart has not beaten for a while; we need not wait for that here.
+  await superuser.query(
+    "UPDATE pgboss.job SET heartbeat_on = now() - interval '1 hour' WHERE state = 'active' AND name = 'import_partners'",
+  );
+  await expect
+    .poll(async () => (await readImport(importId)).state, { timeout: 200_000, intervals: [500] })
+    .toBe("done");
+  const whole = await readImport(importId);
+  expect([whole.done, whole.rows, whole.partners, whole.created]).toEqual([count, count, count, count]);
+  await expectWholeChain();
 });
