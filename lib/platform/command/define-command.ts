@@ -10,6 +10,8 @@ interface CommandDefinition<Schema extends z.ZodType, Output> {
   name: string;
   /** Strict: unknown keys are refused. */
   input: Schema;
+  /** For the few that move much data: how long the transaction may take, instead of the usual fifteen seconds. */
+  longestMs?: number;
   /** Load by id and scope, permit, decide in the core, store with the expected version, record, return a DTO. */
   run(work: Work, input: z.output<Schema>): Promise<Output>;
 }
@@ -32,7 +34,8 @@ export function defineCommand<Schema extends z.ZodType, Output>(
     if (unstorable) throw invalid(notValid, [unstorable]);
     const parsed = definition.input.safeParse(input);
     if (!parsed.success) throw invalid(notValid, problemsOf(parsed.error));
-    return inWorkspace(context, (work) => definition.run(work, parsed.data));
+    const limits = definition.longestMs === undefined ? {} : { longestMs: definition.longestMs };
+    return inWorkspace(context, (work) => definition.run(work, parsed.data), limits);
   };
   return Object.assign(command, { commandName: definition.name, input: definition.input });
 }

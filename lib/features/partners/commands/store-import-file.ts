@@ -11,6 +11,7 @@ import { mostImportBytes, storeImportFileSchema } from "../schema";
 export const storeImportFile = defineCommand({
   name: "import.store_file",
   input: storeImportFileSchema,
+  longestMs: 120_000,
   async run(work, { name, bytes }) {
     permit(work, "import:run");
     if (bytes.byteLength === 0) throw invalid("The file is empty. Nothing was kept.");
