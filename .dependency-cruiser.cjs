@@ -53,7 +53,7 @@ module.exports = {
       severity: "error",
       from: { path: "^components/" },
       to: {
-        path: "^lib/(features/[^/]+/(?!actions\\.ts$|schema\\.ts$|dto\\.ts$)|platform/(?!actions/(form|client)))",
+        path: "^lib/(features/[^/]+/(?!actions\\.ts$|schema\\.ts$|dto\\.ts$)|platform/(?!actions/result))",
       },
     },
     {

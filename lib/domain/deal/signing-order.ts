@@ -17,4 +17,3 @@ export const signingOrderSchema = z
   .refine((order) => new Set(order.map(identityOf)).size === order.length, {
     error: "Somebody stands twice in the signing order.",
   });
-export type SigningOrder = z.infer<typeof signingOrderSchema>;

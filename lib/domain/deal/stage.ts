@@ -14,7 +14,6 @@ export type RoadStage = (typeof roadStages)[number];
 
 /** Where a deal may leave the road from any open stage, each time with a reason. */
 export const offRoadStages = ["parked", "lost", "walked_away"] as const;
-export type OffRoadStage = (typeof offRoadStages)[number];
 
 export const stages = [...roadStages, ...offRoadStages] as const;
 export type Stage = (typeof stages)[number];

@@ -31,7 +31,6 @@ export type Tier = z.infer<typeof tierSchema>;
 
 /** What a 1, a 3 and a 5 look like; 0, 2 and 4 lie below and between. */
 export const anchorsSchema = z.strictObject({ 1: textSchema, 3: textSchema, 5: textSchema });
-export type Anchors = z.infer<typeof anchorsSchema>;
 
 export const criterionSchema = z.strictObject({
   key: keySchema,

@@ -1,4 +1,3 @@
-import { Decimal } from "decimal.js";
 import { z } from "zod";
 
 /** An exact decimal written out, at most 18 digits before and 6 after the point: "1250000", "0.0012", "-40.5". */
@@ -17,17 +16,3 @@ export const currencySchema = z
 /** An amount of money: exact decimal and currency, never a float. */
 export const moneySchema = z.strictObject({ amount: decimalSchema, currency: currencySchema });
 export type Money = z.infer<typeof moneySchema>;
-
-/** Adds amounts of one currency. Throws when currencies differ: that is a programming error, not bad input. */
-export function addMoney(first: Money, second: Money): Money {
-  if (first.currency !== second.currency)
-    throw new Error(`Cannot add ${first.currency} and ${second.currency}.`);
-  return { amount: new Decimal(first.amount).plus(second.amount).toFixed(), currency: first.currency };
-}
-
-/** −1, 0 or 1 by exact value; throws when currencies differ. */
-export function compareMoney(first: Money, second: Money): number {
-  if (first.currency !== second.currency)
-    throw new Error(`Cannot compare ${first.currency} and ${second.currency}.`);
-  return new Decimal(first.amount).comparedTo(second.amount);
-}

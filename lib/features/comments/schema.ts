@@ -20,4 +20,3 @@ export const openThreadSchema = z.strictObject({
 });
 export const replyToThreadSchema = z.strictObject({ threadId: idSchema, body: bodySchema });
 export const resolveThreadSchema = z.strictObject({ threadId: idSchema, version: versionSchema });
-export const reopenThreadSchema = resolveThreadSchema;

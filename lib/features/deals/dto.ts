@@ -67,7 +67,6 @@ export const dealEventSchema = z.object({
   needsReason: z.boolean(),
   openCount: z.int(),
 });
-export type DealEventDto = z.infer<typeof dealEventSchema>;
 
 export const dealAbilitiesSchema = z.object({
   edit: z.boolean(),
@@ -117,7 +116,6 @@ export const dealContactSchema = z.object({
   part: z.enum(contactParts),
   hasAuthority: z.boolean(),
 });
-export type DealContactDto = z.infer<typeof dealContactSchema>;
 
 export const dealDocumentSchema = z.object({
   kind: z.enum(documentKinds),
@@ -181,7 +179,6 @@ export const activityEntrySchema = z.object({
   /** The rest of a sentence after the actor's name. */
   sentence: z.string(),
 });
-export type ActivityEntryDto = z.infer<typeof activityEntrySchema>;
 
 export const dealActivitySchema = z.object({
   entries: z.array(activityEntrySchema),
@@ -233,7 +230,6 @@ export const stageTotalSchema = z.object({
   /** One amount per currency, the largest first; never added across currencies. */
   values: z.array(moneySchema),
 });
-export type StageTotalDto = z.infer<typeof stageTotalSchema>;
 
 /** Counts and sums of all deals that pass the filter, whatever part of them is shown. */
 export const boardSummarySchema = z.object({

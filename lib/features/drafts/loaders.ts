@@ -39,7 +39,6 @@ export const loadDrafts = cache((dealId: string) =>
     canInvite: can(work.actor, "guest:invite"),
   })),
 );
-export type DraftsScreen = Awaited<ReturnType<typeof loadDrafts>>;
 
 /** One version with its threads, and what changed since another version when `since` names one. */
 export const loadDraft = cache((dealId: string, draftId: string, since?: string) =>

@@ -32,7 +32,6 @@ export const partnerDealDto = z.strictObject({
   owner: personDto,
   updatedAt: instant,
 });
-export type PartnerDealDto = z.infer<typeof partnerDealDto>;
 
 /** Scores are 0 to 100 with at most three decimals; null while nothing is settled. */
 const partnerFigures = {

@@ -27,11 +27,6 @@ export type Answer =
   | { kind: "json"; status: number; text: string; isReplay: boolean }
   | { kind: "file"; mediaType: string; fileName: string; bytes: Uint8Array<ArrayBuffer> };
 
-export interface EndpointExample {
-  body?: unknown;
-  query?: Record<string, string>;
-}
-
 /** One route of the REST interface: what it takes and gives (for checking and for OpenAPI) and how it answers. */
 export interface Endpoint {
   method: Method;

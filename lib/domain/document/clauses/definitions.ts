@@ -20,6 +20,3 @@ export function definitionsFor(blocks: readonly Block[]): DefinitionItem[] {
     return { id: `definitions.${term}`, term, runs: runs(define(term), " ", meaning(), ".") };
   });
 }
-
-/** A use of "Agreement" for texts outside the clauses. */
-export const thisAgreement = (): Run => defined("Agreement");

@@ -29,8 +29,6 @@ export async function lockThread(work: Work, threadId: string, version?: number)
   return thread;
 }
 
-export type LockedThread = Awaited<ReturnType<typeof lockThread>>;
-
 /** Settles a thread, or takes it up again, in its row. */
 export async function storeThreadState(
   work: Work,

@@ -3,13 +3,13 @@ import { defineCommand } from "@/lib/platform/command/define-command";
 import { permit } from "@/lib/platform/command/permit";
 import { conflict } from "@/lib/platform/errors/app-error";
 import { getThread } from "../queries/threads";
-import { reopenThreadSchema } from "../schema";
+import { resolveThreadSchema } from "../schema";
 import { lockThread, storeThreadState } from "./lock-thread";
 
 /** Takes a settled thread up again. */
 export const reopenThread = defineCommand({
   name: "comment.reopen_thread",
-  input: reopenThreadSchema,
+  input: resolveThreadSchema,
   async run(work, { threadId, version }) {
     const thread = await lockThread(work, threadId, version);
     permit(work, "comment:resolve", { dealId: thread.dealId });
