@@ -1,4 +1,4 @@
-import { define, defined, runs } from "../runs";
+import { define, runs } from "../runs";
 import { type Block, type DefinitionItem, type Run, runsOf } from "../tree";
 
 /** Meanings that no clause gives where it uses the word. Each may use others of this list. */
