@@ -49,6 +49,10 @@ export function FilterBar(props: {
             value={text}
             placeholder="Name, site, city"
             onChange={(event) => type(event.target.value)}
+            onBlur={(event) => {
+              // Whoever goes on to a row goes there: a search that still waits must not call them back.
+              if (event.relatedTarget instanceof HTMLAnchorElement) clearTimeout(typing.current);
+            }}
             className="w-40 bg-transparent outline-none"
           />
         </label>
