@@ -38,10 +38,13 @@ async function linkContext(secret: unknown, limit: LimitName): Promise<Context> 
   return context;
 }
 
+/** A field of what was sent; null when it is no form at all, as anybody may send anything to an action. */
+const fieldOf = (form: unknown, name: string): unknown => (form instanceof FormData ? form.get(name) : null);
+
 /** Posts a code to the invited mailbox. */
 export async function requestCodeAction(_before: DoorAnswer, form: FormData): Promise<DoorAnswer> {
   return answer(async () => {
-    await sendGuestCode(await linkContext(form.get("link"), "guest_code_send"), { purpose: "enter" });
+    await sendGuestCode(await linkContext(fieldOf(form, "link"), "guest_code_send"), { purpose: "enter" });
     return { sent: true };
   });
 }
@@ -49,8 +52,8 @@ export async function requestCodeAction(_before: DoorAnswer, form: FormData): Pr
 /** Opens the guest's pages with the code and leads to them, away from the address with the secret. */
 export async function enterAction(_before: DoorAnswer, form: FormData): Promise<DoorAnswer> {
   const result = await answer(async (): Promise<{ sent: true }> => {
-    const context = await linkContext(form.get("link"), "guest_code_try");
-    const entrance = await enterAsGuest(context, { code: String(form.get("code") ?? "") });
+    const context = await linkContext(fieldOf(form, "link"), "guest_code_try");
+    const entrance = await enterAsGuest(context, { code: String(fieldOf(form, "code") ?? "") });
     if (!entrance.entered) throw invalid(entrance.reason);
     await keepGuestSession(entrance.secret, entrance.expiresAt);
     return { sent: true };
