@@ -21,6 +21,7 @@ import { editPartners } from "@/lib/features/partners/commands/edit-partners";
 import { saveView } from "@/lib/features/partners/commands/save-view";
 import { startImport } from "@/lib/features/partners/commands/start-import";
 import { storeImportFile } from "@/lib/features/partners/commands/store-import-file";
+import { undoBulkEdit } from "@/lib/features/partners/commands/undo-bulk-edit";
 import { voidEnvelope } from "@/lib/features/signatures/commands/void-envelope";
 import { acceptRisk } from "@/lib/features/term-sheets/commands/accept-risk";
 import { editTermSheet } from "@/lib/features/term-sheets/commands/edit-term-sheet";
@@ -79,6 +80,7 @@ export interface RefusalDesk {
   rubric: RubricVersionView;
   screen: { version: number; definition: Screen };
   bulkEditId: string;
+  undoneBulkEditId: string;
   importFileId: string;
   /** An import that nobody has run yet. */
   importId: string;
@@ -238,11 +240,15 @@ export async function aRefusalDesk(): Promise<RefusalDesk> {
     contactId: contact.contactId,
     purposes: ["comment"],
   });
-  const bulkEdit = await editPartners(manager, {
-    selection: { kind: "ids", partnerIds: [other.id] },
-    change: { kind: "standing", standing: "active" },
-    expectedCount: 1,
-  });
+  const activate = () =>
+    editPartners(manager, {
+      selection: { kind: "ids", partnerIds: [other.id] },
+      change: { kind: "standing", standing: "active" },
+      expectedCount: 1,
+    });
+  const { bulkEditId: undoneBulkEditId } = await activate();
+  await undoBulkEdit(manager, { bulkEditId: undoneBulkEditId });
+  const bulkEdit = await activate();
   const importFile = await storeImportFile(manager, {
     name: "prospects.csv",
     bytes: new TextEncoder().encode("Company\nAlpine Data\n"),
@@ -285,6 +291,7 @@ export async function aRefusalDesk(): Promise<RefusalDesk> {
     rubric: seen.rubric,
     screen: seen.screen,
     bulkEditId: bulkEdit.bulkEditId,
+    undoneBulkEditId,
     importFileId: importFile.fileId,
     importId: waiting.importId,
     viewId: view.id,

@@ -387,7 +387,12 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
     foreign: "whole",
     stale: () => ({ expectedCount: 2 }),
   },
-  "partner.undo_edit_many": { ...managing, input: ({ bulkEditId }) => ({ bulkEditId }), foreign: "whole" },
+  "partner.undo_edit_many": {
+    ...managing,
+    input: ({ bulkEditId }) => ({ bulkEditId }),
+    foreign: "whole",
+    wrongStage: { input: ({ undoneBulkEditId }) => ({ bulkEditId: undoneBulkEditId }), code: "conflict" },
+  },
   "contact.add": { ...managing, input: ({ partnerId }) => ({ partnerId, name: "Nora" }), foreign: "whole" },
   "contact.update": {
     ...managing,
@@ -440,6 +445,7 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
     }),
     foreign: "whole",
     stale: () => ({ baseVersion: 999 }),
+    wrongStage: { input: ({ sent }) => ({ dealId: sent.deal.dealId, baseVersion: 1 }), code: "gate_closed" },
   },
   "term_sheet.name_revision": {
     ...drafting,
@@ -452,12 +458,14 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
     input: (desk) => ({ ...ofSheet(desk), revisionId: desk.revisionId }),
     foreign: "whole",
     stale: whenStale,
+    wrongStage: { input: ({ sent }) => ({ dealId: sent.deal.dealId, version: 1 }), code: "gate_closed" },
   },
   "term_sheet.take_preset": {
     ...drafting,
     input: (desk) => ({ ...ofSheet(desk), presetId: "referral-10-percent" }),
     foreign: "whole",
     stale: whenStale,
+    wrongStage: { input: ({ sent }) => ({ dealId: sent.deal.dealId, version: 1 }), code: "gate_closed" },
   },
   "term_sheet.accept_risk": {
     allowed: "legal",
@@ -510,6 +518,7 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
     input: ({ ours }) => ({ memberId: ours.memberIds.viewer, version: 1 }),
     foreign: "whole",
     stale: whenStale,
+    wrongStage: { input: () => ({}), code: "conflict" },
   },
   "invitation.resend": {
     ...administering,
