@@ -1,3 +1,4 @@
+import { lastDay } from "./clauses/exclusivity";
 import { namedStream } from "./clauses/revenue-stream-words";
 import { type Drafting, provision } from "./drafting";
 import { modelInWords } from "./model-names";
@@ -63,8 +64,7 @@ function exclusivityIntent(d: Drafting): Clause[] {
               d.term(`${row}.products`, "products"),
               " in ",
               d.term(`${row}.geographies`, "geography"),
-              " until ",
-              d.term(`${row}.untilOn`, "last day"),
+              lastDay(d, grant, "the agreement"),
             ];
           }),
           ".",

@@ -2,7 +2,16 @@ import type { ExclusivityGrant } from "@/lib/domain/term-sheet/sections/exclusiv
 import type { ClauseModule } from "../clause-module";
 import { type Drafting, provision } from "../drafting";
 import { define, defined, runs } from "../runs";
-import type { Clause } from "../tree";
+import type { Clause, Run } from "../tree";
+
+/** How long a grant holds: to its last day, or, when it names none and ends with the agreement, as long as that. */
+export function lastDay(d: Drafting, grant: ExclusivityGrant, agreement: string): Run[] {
+  const row = `exclusivity.grants[${grant.id}]`;
+  if (grant.sunset !== "ends_with_agreement" || d.has(`${row}.untilOn`))
+    return runs(" until ", d.term(`${row}.untilOn`, "last day"));
+  const wording = { ends_with_agreement: `for as long as ${agreement} lasts` };
+  return runs(" ", d.phrase(`${row}.sunset`, "how it ends", wording));
+}
 
 /** One grant, its gates and its end. With several grants each defines its own window and field. */
 function grantClauses(d: Drafting, grant: ExclusivityGrant, index: number, count: number): Clause[] {
@@ -42,8 +51,7 @@ function grantClauses(d: Drafting, grant: ExclusivityGrant, index: number, count
       runs(
         "From ",
         d.term(`${row}.fromOn`, "first day"),
-        " until ",
-        d.term(`${row}.untilOn`, "last day"),
+        lastDay(d, grant, "this agreement"),
         " (the ",
         define(window),
         "), ",

@@ -16,6 +16,7 @@ import { findSchemaTerm, schemaTerms } from "@/lib/domain/term-sheet/schema-term
 import { emptyTermSheet, type TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import { referenceSheet } from "@/tests/support/reference-sheet";
 import { arbitrarySheet } from "@/tests/support/term-sheet-arbitraries";
+import { filedAllianceSheet } from "@/tests/support/term-sheets/filed-alliance";
 
 const context = { ourName: "Harbourline Systems Ltd", model: "co_sell", date: "2026-11-20" } as const;
 const allRuns = (tree: DocumentTree): Run[] => tree.blocks.flatMap((block) => [...runsOf(block)]);
@@ -148,6 +149,18 @@ describe("documents of the reference deal", () => {
       "10",
       "15",
     ]);
+  });
+});
+
+describe("exclusivity that lasts as long as the agreement", () => {
+  it("needs no last day in letter or agreement", () => {
+    const gap = (kind: "loi" | "alliance_agreement") =>
+      allRuns(compileDocument(kind, filedAllianceSheet, context)).filter(
+        (run) => run.kind === "blank" && run.path.endsWith(".untilOn"),
+      );
+    expect([...gap("loi"), ...gap("alliance_agreement")]).toEqual([]);
+    const letter = textOfTree(compileDocument("loi", filedAllianceSheet, context));
+    expect(letter).toContain("in United States for as long as the agreement lasts");
   });
 });
 
