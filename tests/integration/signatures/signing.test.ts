@@ -358,7 +358,7 @@ describe("approvals and the gate", () => {
       }
     }
     expect(opened).toBeGreaterThan(0);
-  }, 120_000);
+  }, 300_000);
 });
 
 async function tryToAdvance({ workspace, deal }: Awaited<ReturnType<typeof aDealToSign>>): Promise<boolean> {
