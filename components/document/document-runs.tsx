@@ -1,8 +1,8 @@
 import type { Run } from "@/lib/domain/document/tree";
 
 /**
- * What a term or a gap leads to. `termHref` makes links (usable from server components), `onTermClick` makes
- * buttons (client only); with neither, values are plain words.
+ * What a term or a gap leads to. `termHref` makes links (usable from server components); `onTermClick` (client only)
+ * is called instead of following the link. Without an address values are plain words.
  */
 export type TermLinks = {
   termHref?: ((path: string) => string) | undefined;
@@ -19,20 +19,20 @@ function Value({ run, links }: { run: Extract<Run, { kind: "term" | "blank" }>; 
   const text = isBlank ? `[${run.label}]` : run.text;
   const look = isBlank ? `${gapLook} hover:underline ${reach}` : termLook;
   const purpose = isBlank ? `Fill in: ${run.label}` : "Go to this term";
-  if (onTermClick)
-    return (
-      <button
-        type="button"
-        className={`inline cursor-pointer text-start ${look}`}
-        title={purpose}
-        onClick={() => onTermClick(run.path)}
-      >
-        {text}
-      </button>
-    );
   if (termHref)
     return (
-      <a className={look} title={purpose} href={termHref(run.path)}>
+      <a
+        className={look}
+        title={purpose}
+        href={termHref(run.path)}
+        onClick={
+          onTermClick &&
+          ((event) => {
+            event.preventDefault();
+            onTermClick(run.path);
+          })
+        }
+      >
         {text}
       </a>
     );

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import type { Block, DocumentTree, Heading } from "@/lib/domain/document/tree";
 import { exhaustive } from "@/lib/domain/shared/exhaustive";
-import { type ClauseLook, DocumentClause } from "./document-clause";
+import { activeWithin, type ClauseLook, DocumentClause } from "./document-clause";
 import { clauseAnchor, DocumentRuns, type TermLinks } from "./document-runs";
 import { DocumentSignatures } from "./document-signatures";
 import { DocumentTable } from "./document-table";
@@ -29,40 +29,48 @@ function SectionHeading({ heading }: { heading: Heading }) {
   );
 }
 
-function BlockView({ block, view, look }: { block: Block; view: DocumentViewProps; look: ClauseLook }) {
+type BlockProps = ClauseLook & { block: Block; signatureOf: DocumentViewProps["signatureOf"] };
+
+/** Drawn again only when the block is another object: typing in one term leaves the rest of the paper alone. */
+const BlockView = memo(function BlockView({ block, signatureOf, ...look }: BlockProps) {
+  const links: TermLinks = { termHref: look.termHref, onTermClick: look.onTermClick };
   switch (block.kind) {
     case "heading":
       return <SectionHeading heading={block} />;
     case "paragraph":
       return (
         <p className={cx("wrap-anywhere mb-3 text-pretty", block.tone === "note" && "text-ink-3 text-quote")}>
-          <DocumentRuns runs={block.runs} links={look.links} />
+          <DocumentRuns runs={block.runs} links={links} />
         </p>
       );
     case "clause":
-      return <DocumentClause clause={block} look={look} />;
+      return <DocumentClause clause={block} {...look} />;
     case "table":
-      return <DocumentTable table={block} links={look.links} />;
+      return <DocumentTable table={block} isActive={look.activeClauseId === block.id} links={links} />;
     case "definitionList":
       return block.items.map((item) => (
         <p key={item.id} className="mb-3 text-pretty">
-          <DocumentRuns runs={item.runs} links={look.links} />
+          <DocumentRuns runs={item.runs} links={links} />
         </p>
       ));
     case "signatureBlock":
-      return <DocumentSignatures block={block} links={look.links} signatureOf={view.signatureOf} />;
+      return <DocumentSignatures block={block} links={links} signatureOf={signatureOf} />;
     default:
       return exhaustive(block);
   }
-}
+});
+
+const activeIn = (block: Block, activeClauseId: string | undefined): string | undefined => {
+  if (block.kind === "clause") return activeWithin(block, activeClauseId);
+  return block.id === activeClauseId ? activeClauseId : undefined;
+};
 
 /**
  * A document as paper: serif, numbers hanging beside the text, every value of the term sheet leading to its field.
  * Renders on the server and in the browser; `onTermClick` needs a client parent.
  */
 export function DocumentView(view: DocumentViewProps) {
-  const { tree, size = "draft", activeClauseId, underClause, termHref, onTermClick } = view;
-  const look: ClauseLook = { links: { termHref, onTermClick }, activeClauseId, underClause };
+  const { tree, size = "draft", activeClauseId, underClause, signatureOf, termHref, onTermClick } = view;
   return (
     <article
       lang="en-GB"
@@ -78,7 +86,15 @@ export function DocumentView(view: DocumentViewProps) {
         <p className="mt-4 border-ink border-t pt-2 text-ink-3 text-quote">{tree.notice}</p>
       </header>
       {tree.blocks.map((block) => (
-        <BlockView key={block.id} block={block} view={view} look={look} />
+        <BlockView
+          key={block.id}
+          block={block}
+          activeClauseId={activeIn(block, activeClauseId)}
+          underClause={underClause}
+          signatureOf={signatureOf}
+          termHref={termHref}
+          onTermClick={onTermClick}
+        />
       ))}
     </article>
   );

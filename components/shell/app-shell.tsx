@@ -23,22 +23,22 @@ export function AppShell({ locale, commands = [], children, ...rail }: AppShellP
   }));
   return (
     <DeskProvider locale={locale} commands={[...going, ...commands]}>
-      <a
-        href="#page"
-        className="sr-only z-50 rounded-control bg-raised px-3 py-2 shadow-float focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
-      >
-        Skip to the page
-      </a>
-      <div className="flex h-dvh flex-col tablet:grid tablet:grid-cols-[52px_minmax(0,1fr)] wide:grid-cols-[204px_minmax(0,1fr)]">
-        <Rail {...rail} />
-        <main
-          id="page"
-          tabIndex={-1}
-          className="relative flex min-h-0 min-w-0 flex-1 flex-col overflow-auto bg-surface outline-none tablet:border-l tablet:border-line"
-        >
-          {children}
-        </main>
-        <PhoneBar items={rooms} />
+      <div className="flex h-dvh flex-col">
+        {/* Takes a line of its own while it has the focus: laid over the page it would cover what is below it. */}
+        <a href="#page" className="sr-only focus:not-sr-only focus:px-3 focus:py-2 focus:-outline-offset-2">
+          Skip to the page
+        </a>
+        <div className="flex min-h-0 flex-1 flex-col tablet:grid tablet:grid-cols-[52px_minmax(0,1fr)] wide:grid-cols-[204px_minmax(0,1fr)]">
+          <Rail {...rail} />
+          <main
+            id="page"
+            tabIndex={-1}
+            className="relative flex min-h-0 min-w-0 flex-1 flex-col overflow-auto bg-surface outline-none tablet:border-l tablet:border-line"
+          >
+            {children}
+          </main>
+          <PhoneBar items={rooms} />
+        </div>
       </div>
     </DeskProvider>
   );

@@ -32,7 +32,7 @@ export function Rail({ items, endItems = [], pins = [], workspace, person }: Rai
         <Link
           href={"/" as Route}
           aria-label="Parley, home"
-          className="flex items-center gap-1.5 rounded-mark"
+          className="flex min-h-6 min-w-6 items-center justify-center gap-1.5 rounded-mark"
         >
           <Pilcrow />
           <span className="hidden font-paper text-[16px]/5 font-semibold tracking-[-0.01em] wide:block">

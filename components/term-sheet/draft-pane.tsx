@@ -1,10 +1,10 @@
 "use client";
 
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { DocumentView } from "@/components/document/document-view";
-import type { DocumentKind } from "@/lib/domain/deal/document-sequence";
-import { compileDocument } from "@/lib/domain/document/compile";
+import { type DocumentKind, documentLabels } from "@/lib/domain/deal/document-sequence";
 import { blocksByTerm } from "@/lib/domain/document/tree";
+import { DraftCompiler } from "./draft/draft-compiler";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 
 /** The clause that shows a term; for a term that no clause shows, one that shows another term of its row. */
@@ -17,6 +17,9 @@ function clauseOf(places: ReadonlyMap<string, string[]>, path: string | null): s
   for (const [place, ids] of places) if (place.startsWith(row)) return ids[0];
   return undefined;
 }
+
+/** Where a term of the draft is filled in, for a link opened beside this page. */
+const sectionHref = (path: string): string => `?section=${path.split(".")[0]}`;
 
 /** The next paper of the deal as it would read now. Follows the cursor in the form; a term in it leads to its field. */
 export default function DraftPane({
@@ -33,10 +36,12 @@ export default function DraftPane({
   const { model, goTo } = useTermSheet();
   const pane = useRef<HTMLDivElement>(null);
   const sheet = useDeferredValue(useDraft((state) => state.sheet));
-  const { tree, places } = useMemo(() => {
-    const compiled = compileDocument(kind, sheet, { ourName, model, subtitle });
-    return { tree: compiled, places: blocksByTerm(compiled.blocks) };
-  }, [kind, sheet, ourName, model, subtitle]);
+  const [compiler] = useState(() => new DraftCompiler());
+  const tree = useMemo(
+    () => compiler.compile(kind, sheet, { ourName, model, subtitle }),
+    [compiler, kind, sheet, ourName, model, subtitle],
+  );
+  const places = useMemo(() => blocksByTerm(tree.blocks), [tree.blocks]);
   const activeClauseId = useMemo(() => clauseOf(places, activePath), [places, activePath]);
   useEffect(() => {
     const clause =
@@ -49,12 +54,20 @@ export default function DraftPane({
     pane.current.scrollBy({ top: top - 120, behavior: isCalm ? "auto" : "smooth" });
   }, [activeClauseId]);
   const view = useMemo(
-    () => <DocumentView tree={tree} activeClauseId={activeClauseId} onTermClick={goTo} />,
+    () => (
+      <DocumentView tree={tree} activeClauseId={activeClauseId} termHref={sectionHref} onTermClick={goTo} />
+    ),
     [tree, activeClauseId, goTo],
   );
   return (
-    <div ref={pane} className="h-full min-h-0 overflow-auto bg-canvas p-3 pane:p-4">
-      {view}
+    <div className="flex h-full min-h-0 flex-col bg-canvas">
+      <header className="flex min-h-10 flex-none items-center gap-2 border-b border-line px-4 text-small text-ink-2">
+        <strong className="truncate text-row text-ink">{documentLabels[kind]}</strong>
+        <span className="truncate">as the terms read now</span>
+      </header>
+      <div ref={pane} className="min-h-0 flex-1 overflow-auto p-3 pane:p-4">
+        {view}
+      </div>
     </div>
   );
 }

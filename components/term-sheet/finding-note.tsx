@@ -1,16 +1,16 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useMemo, useState } from "react";
+import { memo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { acceptanceRules, acceptanceState } from "@/lib/domain/approval/risk-acceptance";
 import { findingKey } from "@/lib/domain/playbook/finding-key";
-import type { Finding } from "@/lib/domain/playbook/rule";
 import { findRule } from "@/lib/domain/playbook/rules";
 import { AcceptedRisks } from "./accepted-risks";
 import { FindingGlyph, severityLooks } from "./finding-glyph";
 import { useJudgement } from "./findings-context";
+import type { ShownFinding } from "./judgement-store";
 import { useTermSheet } from "./term-sheet-context";
 
 const AcceptRiskDialog = dynamic(() => import("./accept-risk-dialog").then((file) => file.AcceptRiskDialog));
@@ -18,12 +18,11 @@ const AcceptRiskDialog = dynamic(() => import("./accept-risk-dialog").then((file
 const kindOf = { red_flag: "red_flag", missing: "missing_provision" } as const;
 
 /** One finding under its field: glyph in the gutter, fact, reason with rule and source, remedy. */
-export function FindingNote({ finding }: { finding: Finding }) {
+export const FindingNote = memo(function FindingNote({ finding }: { finding: ShownFinding }) {
   const { store, canEdit, acceptAs, acceptances, today } = useTermSheet();
-  const { sheet } = useJudgement();
   const [isAccepting, setAccepting] = useState(false);
   const rule = findRule(finding.ruleId);
-  const key = useMemo(() => findingKey(sheet, finding), [sheet, finding]);
+  const key = useJudgement(({ sheet }) => finding.key ?? findingKey(sheet, finding));
   const kind = finding.severity in kindOf ? kindOf[finding.severity as keyof typeof kindOf] : undefined;
   const own = acceptances.filter((each) => each.findingKey === key);
   const state =
@@ -81,4 +80,4 @@ export function FindingNote({ finding }: { finding: Finding }) {
       )}
     </div>
   );
-}
+});

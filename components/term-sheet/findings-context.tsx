@@ -6,47 +6,62 @@ import {
   useContext,
   useDeferredValue,
   useEffect,
-  useMemo,
+  useLayoutEffect,
   useState,
+  useSyncExternalStore,
 } from "react";
-import type { Finding } from "@/lib/domain/playbook/rule";
 import type { lintTermSheet } from "@/lib/domain/playbook/run";
-import { measureCompleteness, type SheetCompleteness } from "@/lib/domain/term-sheet/completeness";
-import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
+import { measureCompleteness } from "@/lib/domain/term-sheet/completeness";
+import type { TermSheetDto } from "@/lib/features/term-sheets/dto";
+import { type Judged, type Judgement, JudgementStore, type ShownFinding } from "./judgement-store";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 
-interface Judgement {
-  /** The sheet these are about, a breath behind the typing. */
-  sheet: TermSheet;
-  findings: readonly Finding[];
-  byPath: ReadonlyMap<string, readonly Finding[]>;
-  completeness: SheetCompleteness;
-}
+const none: readonly ShownFinding[] = [];
+const JudgementContext = createContext<JudgementStore | null>(null);
 
-const none: readonly Finding[] = [];
-const JudgementContext = createContext<Judgement | null>(null);
+/** What the server found, until the linter has come. */
+const firstJudgement = (terms: TermSheetDto): Judged => ({
+  sheet: terms.sheet,
+  findings: terms.findings.map(({ key, ruleId, severity, path, message, relatedPaths, fix }) => ({
+    key,
+    ruleId,
+    severity,
+    path,
+    message,
+    relatedPaths,
+    ...(fix ? { fix: fix as NonNullable<ShownFinding["fix"]> } : {}),
+  })),
+  completeness: measureCompleteness(terms.sheet, terms.model),
+});
 
 /** Lints and measures the draft behind the typing: a keystroke never waits for it. */
-export function FindingsProvider({ children }: { children: ReactNode }) {
+export function FindingsProvider({ terms, children }: { terms: TermSheetDto; children: ReactNode }) {
   const { model } = useTermSheet();
   const sheet = useDeferredValue(useDraft((state) => state.sheet));
+  const [judgements] = useState(() => new JudgementStore(firstJudgement(terms)));
   const [lint, setLint] = useState<typeof lintTermSheet | null>(null);
   useEffect(() => {
     void import("@/lib/domain/playbook/run").then((linter) => setLint(() => linter.lintTermSheet));
   }, []);
-  const judgement = useMemo(() => {
-    const findings = lint ? lint(sheet, { model }) : none;
-    const byPath = Map.groupBy(findings, ({ path }) => path);
-    return { sheet, findings, byPath, completeness: measureCompleteness(sheet, model) };
-  }, [sheet, model, lint]);
-  return <JudgementContext value={judgement}>{children}</JudgementContext>;
+  useLayoutEffect(() => {
+    if (!lint) return;
+    judgements.take({
+      sheet,
+      findings: lint(sheet, { model }),
+      completeness: measureCompleteness(sheet, model),
+    });
+  }, [judgements, lint, sheet, model]);
+  return <JudgementContext value={judgements}>{children}</JudgementContext>;
 }
 
-export function useJudgement(): Judgement {
-  const judgement = useContext(JudgementContext);
-  if (judgement === null) throw new Error("useJudgement needs a FindingsProvider above it.");
-  return judgement;
+/** Something of the judgement; redraws only when it changes. `select` must give the same object for the same one. */
+export function useJudgement<Value>(select: (judgement: Judgement) => Value): Value {
+  const judgements = useContext(JudgementContext);
+  if (judgements === null) throw new Error("useJudgement needs a FindingsProvider above it.");
+  const read = () => select(judgements.read());
+  return useSyncExternalStore(judgements.subscribe, read, read);
 }
 
 /** The findings about one term or row. */
-export const useFindingsAt = (path: string): readonly Finding[] => useJudgement().byPath.get(path) ?? none;
+export const useFindingsAt = (path: string): readonly ShownFinding[] =>
+  useJudgement((judgement) => judgement.byPath.get(path) ?? none);

@@ -9,7 +9,7 @@ const shown = 6;
 /** What the open section still needs, each word leading to its field. */
 export function MissingTerms({ section }: { section: SectionKey }) {
   const { goTo } = useTermSheet();
-  const { missing } = useJudgement().completeness.sections[section];
+  const { missing } = useJudgement(({ completeness }) => completeness.sections[section]);
   if (missing.length === 0) return null;
   return (
     <p className="text-small text-ink-2">

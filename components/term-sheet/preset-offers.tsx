@@ -11,7 +11,7 @@ import { useTermSheet } from "./term-sheet-context";
 /** Ready answers for a section: what each writes, where it comes from, one press; undo takes it back. */
 export function PresetOffers({ section }: { section: SectionKey }) {
   const { store, model, currency, canEdit } = useTermSheet();
-  const { sheet } = useJudgement();
+  const sheet = useJudgement((judgement) => judgement.sheet);
   const parties = presetPartiesOf(sheet, currency);
   if (!canEdit || !parties) return null;
   const offers = presetsFor(model)

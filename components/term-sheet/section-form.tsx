@@ -15,7 +15,8 @@ import { useDraft, useTermSheet } from "./term-sheet-context";
 /** What the linter says about the section itself, or about a term that has no field to stand under. */
 function SectionFindings({ section }: { section: CatalogueSection }) {
   const { model } = useTermSheet();
-  const { findings, sheet } = useJudgement();
+  const findings = useJudgement((judgement) => judgement.findings);
+  const sheet = useJudgement((judgement) => judgement.sheet);
   const homeless = findings.filter(({ path }) => {
     if (path !== section.key && !path.startsWith(`${section.key}.`)) return false;
     if (path.endsWith("]")) return false;

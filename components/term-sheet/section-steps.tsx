@@ -12,7 +12,6 @@ import { useJudgement } from "./findings-context";
 
 function Counts({ findings }: { findings: readonly Finding[] }) {
   const counts = severities
-    .filter((severity) => severity !== "missing")
     .map((severity): [Severity, number] => [
       severity,
       findings.filter((finding) => finding.severity === severity).length,
@@ -59,9 +58,10 @@ export function SectionSteps({
   hrefOf: (section: SectionKey) => string;
   onOpen: (section: SectionKey) => void;
 }) {
-  const { completeness, findings } = useJudgement();
+  const completeness = useJudgement((judgement) => judgement.completeness);
+  const findings = useJudgement((judgement) => judgement.findings);
   return (
-    <nav aria-label="Sections of the terms" className="grid grid-cols-1 gap-3">
+    <nav aria-label="Sections of the terms" className="flex min-w-0 flex-col gap-3 pane:h-full">
       <ol className="scroll-quiet flex gap-1 overflow-x-auto pane:grid pane:grid-cols-1 pane:gap-0.5">
         {catalogueSections.map(({ key, label }) => {
           const { answered, required } = completeness.sections[key];
@@ -102,8 +102,14 @@ export function SectionSteps({
           );
         })}
       </ol>
-      <div className="px-2">
+      <div className="grid gap-3 px-2 pane:mt-auto pane:pb-1">
         <Progress label="Answered" value={completeness.answered} total={completeness.required} />
+        <p className="flex items-center gap-2 text-small text-ink-2">
+          Findings
+          <span className="ml-auto flex items-center gap-2">
+            {findings.length === 0 ? "none" : <Counts findings={findings} />}
+          </span>
+        </p>
       </div>
     </nav>
   );

@@ -21,7 +21,8 @@ export interface TermControlProps {
   value: unknown;
   isDisabled: boolean;
   currency: string;
-  align?: "start" | "end";
+  /** In the cell of a grid: figures at the right, the unit beside the name of the line. */
+  isCell?: boolean;
   onChange: (value: unknown) => void;
 }
 
@@ -42,10 +43,10 @@ function currenciesFor(currency: string, value: MoneyValue | null): [string, ...
 
 /** The control for a kind of term. What cannot be read stays as typed, with a sentence. */
 export const TermControl = memo(function TermControl(props: TermControlProps) {
-  const { entry, frame, value, isDisabled, currency, align, onChange } = props;
-  const shared = { ...frame, isDisabled, ...(align ? { align } : {}) };
-  const placeholder = isDisabled ? undefined : entry.example;
-  const unit = entry.unit === undefined ? {} : { unit: entry.unit };
+  const { entry, frame, value, isDisabled, currency, isCell = false, onChange } = props;
+  const shared = { ...frame, isDisabled, ...(isCell ? { align: "end" as const } : {}) };
+  const placeholder = isDisabled || isCell ? undefined : entry.example;
+  const unit = entry.unit === undefined || isCell ? {} : { unit: entry.unit };
   switch (entry.kind) {
     case "longText":
       return (
@@ -125,8 +126,7 @@ export const TermControl = memo(function TermControl(props: TermControlProps) {
     default:
       return (
         <TextField
-          {...frame}
-          isDisabled={isDisabled}
+          {...shared}
           {...(placeholder === undefined ? {} : { placeholder })}
           value={textOrNull(value) ?? ""}
           onChange={(text) => onChange(text === "" ? null : text)}

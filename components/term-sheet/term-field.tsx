@@ -24,7 +24,12 @@ export interface TermFieldProps {
 const helpLook =
   "pointer-events-none absolute top-full left-0 z-10 mt-1 hidden w-max max-w-full min-w-40 rounded-control bg-raised px-2 py-1 shadow-float group-focus-within/term:block";
 
-const isWide = (kind: CatalogueEntry["kind"]): boolean => kind === "longText" || kind === "list";
+/** Prose and lists take the whole line; names and addresses twice the room of a figure where there is any. */
+function spanOf({ kind, example }: CatalogueEntry): string | undefined {
+  if (kind === "longText" || kind === "list") return "col-span-full";
+  return kind === "text" && example.length > roomyFrom ? "@sm:col-span-2" : undefined;
+}
+const roomyFrom = 24;
 
 /** One term: its control, what the linter says about it, and the choice when two people changed it. */
 export const TermField = memo(function TermField({ entry, path, isCell = false, label }: TermFieldProps) {
@@ -63,27 +68,32 @@ export const TermField = memo(function TermField({ entry, path, isCell = false, 
     [entry, label, isCell, isNeeded, lastBy, refused, tone],
   );
   if (!isShown) return null;
-  return (
+  const field = (
     <div
       data-term-path={path}
-      className={cx(
-        "grid min-w-0 grid-cols-1 content-start gap-1.5",
-        !isCell && isWide(entry.kind) && "col-span-full",
-      )}
+      className={cx("group/term relative grid min-w-0 grid-cols-1 content-start", !isCell && spanOf(entry))}
     >
-      <div className="group/term relative grid min-w-0 grid-cols-1">
-        <TermControl
-          entry={entry}
-          frame={frame}
-          value={value}
-          isDisabled={!canEdit}
-          currency={currency}
-          {...(isCell ? { align: "end" as const } : {})}
-          onChange={onChange}
-        />
-      </div>
-      {conflict && <ConflictChooser conflict={conflict} />}
-      {!isCell && <FindingList findings={findings} />}
+      <TermControl
+        entry={entry}
+        frame={frame}
+        value={value}
+        isDisabled={!canEdit}
+        currency={currency}
+        isCell={isCell}
+        onChange={onChange}
+      />
+      {isCell && conflict && <ConflictChooser conflict={conflict} />}
     </div>
+  );
+  if (isCell || (!conflict && findings.length === 0)) return field;
+  // Below the whole line of fields: beside its field there is no room to read a reason.
+  return (
+    <>
+      {field}
+      <div className="col-span-full grid min-w-0 grid-cols-1 gap-1.5">
+        {conflict && <ConflictChooser conflict={conflict} />}
+        <FindingList findings={findings} />
+      </div>
+    </>
   );
 });

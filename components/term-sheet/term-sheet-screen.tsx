@@ -65,7 +65,7 @@ export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto
   const shown = catalogueSections.find(({ key }) => key === section) ?? catalogueSections[0];
   return (
     <TermSheetProvider value={desk}>
-      <FindingsProvider>
+      <FindingsProvider terms={terms}>
         <div className="grid min-h-0 flex-1 grid-rows-[auto_auto_minmax(0,1fr)] pane:grid-cols-[208px_minmax(0,1fr)_minmax(0,1fr)] pane:grid-rows-[minmax(0,1fr)] pane:overflow-hidden desk:grid-cols-[216px_minmax(0,1fr)_minmax(0,0.85fr)]">
           <div className="min-w-0 border-line bg-canvas p-2 max-pane:border-b pane:overflow-auto pane:border-r pane:py-3">
             <SectionSteps current={section} hrefOf={(key) => `?section=${key}`} onOpen={open} />

@@ -23,7 +23,7 @@ export function TermsBar({
 }) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="sticky top-0 z-20 flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-4 py-1.5 tablet:px-6">
+    <div className="sticky top-0 z-20 flex min-h-10 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-4 py-1.5 tablet:px-6">
       <SaveStatus sendNow={sendNow} />
       <span className="ml-auto flex items-center gap-1">
         <UndoButtons />

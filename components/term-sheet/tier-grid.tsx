@@ -12,12 +12,12 @@ import { TermField } from "./term-field";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 
 const cellLook =
-  "min-w-36 border-b border-l border-line p-0.5 align-top [&_span.rounded-control]:border-transparent [&_button.rounded-control]:border-transparent hover:[&_span.rounded-control]:border-line-2";
+  "min-w-28 border-b border-l border-line p-0.5 align-middle [&_input]:truncate group-first/line:bg-sunken group-first/line:font-semibold [&_span.rounded-control]:border-transparent [&_button.rounded-control]:border-transparent hover:[&_span.rounded-control]:border-line-2";
 
 /** API tiers side by side: a line for each term, a column for each tier, as people compare them. */
 export function TierGrid({ entry, path }: { entry: CatalogueEntry; path: string }) {
   const { store, model, canEdit } = useTermSheet();
-  const { findings } = useJudgement();
+  const findings = useJudgement((judgement) => judgement.findings);
   const isShown = useDraft((state) => isTermShown(state.sheet, entry, model, path));
   const ids = useDraft((state) => rowIdsOf(state, path))
     .split(" ")
@@ -54,12 +54,15 @@ export function TierGrid({ entry, path }: { entry: CatalogueEntry; path: string 
           <table className="w-full border-collapse">
             <tbody>
               {entriesOfRow(path).map((term) => (
-                <tr key={term.path}>
+                <tr key={term.path} className="group/line">
                   <th
                     scope="row"
-                    className="sticky left-0 z-10 min-w-32 border-b border-line bg-surface px-2.5 py-1.5 text-left text-row font-normal text-ink-2"
+                    className="sticky left-0 z-10 min-w-32 border-b border-line bg-surface px-2.5 py-1.5 text-left text-row font-normal text-ink-2 group-first/line:bg-sunken @lg:min-w-40"
                   >
                     {term.label}
+                    {term.unit !== undefined && (
+                      <span className="block text-note text-ink-3">{term.unit}</span>
+                    )}
                   </th>
                   {ids.map((id, index) => (
                     <td key={id} className={cellLook}>

@@ -9,7 +9,8 @@ const variants: Record<ButtonVariant, string> = {
   default: "bg-raised text-ink inset-ring inset-ring-line-2 hover:bg-sunken",
   primary: "bg-accent text-on-accent hover:bg-accent-2",
   outward: "bg-theirs text-on-theirs hover:bg-theirs-2",
-  quiet: "text-ink-2 hover:bg-sunken hover:text-ink",
+  quiet:
+    "text-ink-2 hover:bg-sunken hover:text-ink disabled:bg-transparent disabled:opacity-60 aria-disabled:bg-transparent",
   danger: "bg-bad text-on-bad hover:bg-bad-2",
 };
 const disabled =
@@ -34,5 +35,5 @@ export function buttonLook(
 ): string {
   const { variant = "default", size = "md", square = false, className } = options;
   const inner = square ? squares[size] : variant === "quiet" ? "px-2" : padding[size];
-  return cx(base, variants[variant], disabled, sizes[size], inner, className);
+  return cx(base, variants[variant], variant !== "quiet" && disabled, sizes[size], inner, className);
 }

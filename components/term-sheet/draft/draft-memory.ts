@@ -1,4 +1,3 @@
-import { z } from "zod/mini";
 import type { TermChange } from "@/lib/domain/term-sheet/changes";
 import type { Batch, DraftState } from "./draft-state";
 
@@ -8,11 +7,20 @@ export interface LeftBehind {
   queued: readonly TermChange[];
 }
 
-const changesSchema = z.array(z.looseObject({ op: z.string(), path: z.string() }));
-const leftSchema = z.object({
-  inFlight: z.nullable(z.object({ batchId: z.string(), baseVersion: z.number(), changes: changesSchema })),
-  queued: changesSchema,
-});
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+const areChanges = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((each) => isRecord(each) && typeof each.op === "string" && typeof each.path === "string");
+const isBatch = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value.batchId === "string" &&
+  typeof value.baseVersion === "number" &&
+  areChanges(value.changes);
+
+/** Looks at the outline only: the server checks every change. By hand, so that no schema is loaded for it. */
+const isLeftBehind = (value: unknown): value is LeftBehind =>
+  isRecord(value) && (value.inFlight === null || isBatch(value.inFlight)) && areChanges(value.queued);
 
 const prefixOf = (dealId: string, viewerId: string): string => `parley.terms.${dealId}.${viewerId}.`;
 
@@ -40,10 +48,9 @@ export function takeLeftBehind(dealId: string, viewerId: string): LeftBehind[] {
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefixOf(dealId, viewerId)));
     for (const key of keys) {
-      const parsed = leftSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? "null"));
+      const left: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
       localStorage.removeItem(key);
-      // The server checks every change; here only the outline is looked at.
-      if (parsed.success) found.push(parsed.data as unknown as LeftBehind);
+      if (isLeftBehind(left)) found.push(left);
     }
   } catch {
     return found;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Where a comment hangs: a clause, and in it the quoted words with a little text before and after, so that the

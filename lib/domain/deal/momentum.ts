@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type CalendarDateText, daysBetween } from "../shared/calendar";
 import { type PlanByStage, planDays, plannedStages } from "./document-sequence";
 import type { RoadStage } from "./stage";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** One who will sign, in signing order: a member of ours or a contact of theirs. */
 export const signatorySchema = z.discriminatedUnion("side", [

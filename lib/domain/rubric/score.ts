@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { add, type ExactValue, type Fraction, fraction, showScore, sum, toExactValue } from "./fraction";
 import {
   type Criterion,

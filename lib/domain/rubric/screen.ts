@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { addPeriod, type CalendarDateText, calendarDateSchema, periodSchema } from "../shared/calendar";
 import { ok, type Result, refuse } from "../shared/result";
 

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { z } from "zod";
+import * as z from "zod";
 import { approximateDays, calendarDateSchema } from "../shared/calendar";
 import type { Money } from "../shared/money";
 import { compare, type ExactValue, type Fraction, fraction, parseFraction } from "./fraction";

@@ -1,5 +1,5 @@
 import { type CalendarDate, parseDate, parseDuration } from "@internationalized/date";
-import { z } from "zod";
+import * as z from "zod";
 
 const isCalendarDate = (text: string): boolean => {
   try {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Any JSON value. The types are named for descriptions of the schema, which cannot follow a recursion. */
 export const jsonValueSchema = z.json().meta({

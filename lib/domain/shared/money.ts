@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** An exact decimal written out, at most 18 digits before and 6 after the point: "1250000", "0.0012", "-40.5". */
 export const decimalSchema = z

@@ -21,19 +21,30 @@ function fractionDigits(decimal: Decimal): { minimumFractionDigits: number; maxi
 const exactly = (decimal: Decimal): Intl.StringNumericLiteral =>
   decimal.toFixed() as Intl.StringNumericLiteral;
 
+/** A formatter costs a hundred times what formatting costs; a document needs the same few over and over. */
+const formats = new Map<string, Intl.NumberFormat>();
+const maxFormats = 500;
+function formatFor(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${options.currency} ${options.minimumFractionDigits} ${options.maximumFractionDigits}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  if (formats.size >= maxFormats) formats.clear();
+  formats.set(key, made);
+  return made;
+}
+
 /** "€2,400,000", "€0.0012", "US$1,250.50", "−€40". */
 export function writeMoney({ amount, currency }: Money): string {
   const decimal = new Decimal(amount);
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency, ...fractionDigits(decimal) });
+  const format = formatFor({ style: "currency", currency, ...fractionDigits(decimal) });
   return trueMinus(format.format(exactly(decimal)));
 }
 
 /** A decimal string or a count with thousands separators: "10,000", "−2.5". */
 export function writeNumber(value: string | number): string {
   const decimal = new Decimal(value);
-  const format = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: Math.min(20, decimal.decimalPlaces()),
-  });
+  const format = formatFor({ maximumFractionDigits: Math.min(20, decimal.decimalPlaces()) });
   return trueMinus(format.format(exactly(decimal)));
 }
 

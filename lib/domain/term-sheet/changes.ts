@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { jsonValueSchema } from "../shared/json-value";
 import { ok, type Result, refuse } from "../shared/result";
 import { inSameRow } from "./condition";

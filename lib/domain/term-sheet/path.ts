@@ -10,8 +10,23 @@ const stepPattern = /(?:^|\.)([A-Za-z][A-Za-z0-9]{0,63})|\[([A-Za-z0-9][A-Za-z0-
 const forbiddenKeys = new Set(["constructor", "prototype", "hasOwnProperty", "toString", "valueOf"]);
 const maxPathLength = 500;
 
+/** Paths that were read before: a form asks for the same few hundred at every keystroke. */
+const knownPaths = new Map<string, TermPath>();
+const maxKnownPaths = 5_000;
+
 /** Reads `exclusivity.grants[g1].gates[x].target`, or with `[]` a catalogue path. Never throws. */
 export function parsePath(path: unknown): Result<TermPath, PathProblem> {
+  const known = typeof path === "string" ? knownPaths.get(path) : undefined;
+  if (known) return ok(known);
+  const parsed = readPath(path);
+  if (parsed.ok && typeof path === "string") {
+    if (knownPaths.size >= maxKnownPaths) knownPaths.clear();
+    knownPaths.set(path, parsed.value);
+  }
+  return parsed;
+}
+
+function readPath(path: unknown): Result<TermPath, PathProblem> {
   const shown = typeof path === "string" ? path.slice(0, 100) : "";
   const bad = refuse({ path: shown, message: `“${shown}” is not the path of a term.` });
   if (typeof path !== "string" || path.length === 0 || path.length > maxPathLength) return bad;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type TermKind, termKindRegistry } from "./term-kind";
 import { sectionSchemas } from "./term-sheet";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { calendarDateSchema, periodSchema } from "../shared/calendar";
 import { currencySchema, decimalSchema, moneySchema } from "../shared/money";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { apiAccessSectionSchema } from "./sections/api-access";
 import { exclusivitySectionSchema } from "./sections/exclusivity";
 import { goToMarketSectionSchema } from "./sections/go-to-market";

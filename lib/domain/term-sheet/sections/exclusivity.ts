@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { choice, date, decimal, list, partyRef, row, rows, text } from "../term-kind";
 
 export const exclusivityKinds = ["none", "grants"] as const;

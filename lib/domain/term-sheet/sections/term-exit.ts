@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { boolean, choice, decimal, group, integer, list, longText, period, text } from "../term-kind";
 
 export const renewalKinds = ["none", "automatic", "by_agreement"] as const;

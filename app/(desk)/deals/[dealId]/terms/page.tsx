@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { TermSheetScreen } from "@/components/term-sheet/term-sheet-screen";
+import { TermsPage } from "@/components/term-sheet/terms-page";
 import { type SectionKey, sectionKeys } from "@/lib/domain/term-sheet/term-sheet";
 import { loadTermSheet } from "@/lib/features/term-sheets/loaders";
 
@@ -13,7 +13,7 @@ type Props = {
 const sectionOf = (asked: unknown): SectionKey => sectionKeys.find((key) => key === asked) ?? "parties";
 
 /** The term sheet of a deal, one section at a time, with the paper it becomes. */
-export default async function TermsPage({ params, searchParams }: Props) {
+export default async function DealTermsPage({ params, searchParams }: Props) {
   const terms = await loadTermSheet((await params).dealId);
-  return <TermSheetScreen terms={terms} section={sectionOf((await searchParams).section)} />;
+  return <TermsPage terms={terms} section={sectionOf((await searchParams).section)} />;
 }
