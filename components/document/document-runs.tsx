@@ -17,7 +17,7 @@ function Value({ run, links }: { run: Extract<Run, { kind: "term" | "blank" }>; 
   const { termHref, onTermClick } = links;
   const isBlank = run.kind === "blank";
   const text = isBlank ? `[${run.label}]` : run.text;
-  const look = isBlank ? `${gapLook} hover:underline ${reach}` : termLook;
+  const look = isBlank ? `${gapLook} underline decoration-dotted underline-offset-4 ${reach}` : termLook;
   const purpose = isBlank ? `Fill in: ${run.label}` : "Go to this term";
   if (termHref)
     return (

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
 import { Progress } from "@/components/ui/progress";
@@ -60,14 +61,24 @@ export function SectionSteps({
 }) {
   const completeness = useJudgement((judgement) => judgement.completeness);
   const findings = useJudgement((judgement) => judgement.findings);
+  const list = useRef<HTMLOListElement>(null);
+  // On a narrow window the steps stand in one line that scrolls: the open one is always in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs whenever another step is open.
+  useEffect(() => {
+    const step = list.current?.querySelector("[aria-current]");
+    if (step && list.current) list.current.scrollLeft = (step.closest("li")?.offsetLeft ?? 0) - 12;
+  }, [current]);
   return (
     <nav aria-label="Sections of the terms" className="flex min-w-0 flex-col gap-3 pane:h-full">
-      <ol className="scroll-quiet flex gap-1 overflow-x-auto pane:grid pane:grid-cols-1 pane:gap-0.5">
+      <ol
+        ref={list}
+        className="scroll-quiet relative flex gap-1 overflow-x-auto pane:grid pane:grid-cols-1 pane:gap-0.5"
+      >
         {catalogueSections.map(({ key, label }) => {
           const { answered, required } = completeness.sections[key];
           const isDone = answered === required;
           return (
-            <li key={key} className="flex-none">
+            <li key={key} className="min-w-0 flex-none">
               <a
                 href={hrefOf(key)}
                 aria-current={key === current ? "step" : undefined}
@@ -83,7 +94,7 @@ export function SectionSteps({
                 ) : (
                   <Ring answered={answered} required={required} />
                 )}
-                {label}
+                <span className="min-w-0 truncate">{label}</span>
                 <span className="ml-auto flex items-center gap-2 pl-2 text-small text-ink-2">
                   <Counts findings={findings.filter(({ path }) => path.split(".")[0] === key)} />
                   {!isDone && (

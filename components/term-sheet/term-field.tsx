@@ -29,7 +29,7 @@ function spanOf({ kind, example }: CatalogueEntry): string | undefined {
   if (kind === "longText" || kind === "list") return "col-span-full";
   return kind === "text" && example.length > roomyFrom ? "@sm:col-span-2" : undefined;
 }
-const roomyFrom = 24;
+const roomyFrom = 30;
 
 /** One term: its control, what the linter says about it, and the choice when two people changed it. */
 export const TermField = memo(function TermField({ entry, path, isCell = false, label }: TermFieldProps) {
@@ -71,7 +71,11 @@ export const TermField = memo(function TermField({ entry, path, isCell = false, 
   const field = (
     <div
       data-term-path={path}
-      className={cx("group/term relative grid min-w-0 grid-cols-1 content-start", !isCell && spanOf(entry))}
+      className={cx(
+        "group/term relative grid min-w-0 grid-cols-1",
+        // A label of two lines pushes only itself: boxes of one line stand on one line.
+        isCell ? "content-start" : cx("self-end", spanOf(entry)),
+      )}
     >
       <TermControl
         entry={entry}
@@ -85,15 +89,18 @@ export const TermField = memo(function TermField({ entry, path, isCell = false, 
       {isCell && conflict && <ConflictChooser conflict={conflict} />}
     </div>
   );
-  if (isCell || (!conflict && findings.length === 0)) return field;
-  // Below the whole line of fields: beside its field there is no room to read a reason.
+  const hasNotes = !isCell && (conflict !== undefined || findings.length > 0);
+  // Notes stand below the whole line of fields: beside their field there is no room to read a reason. The shape stays
+  // the same without any, or the first one would take the cursor out of the field.
   return (
     <>
       {field}
-      <div className="col-span-full grid min-w-0 grid-cols-1 gap-1.5">
-        {conflict && <ConflictChooser conflict={conflict} />}
-        <FindingList findings={findings} />
-      </div>
+      {hasNotes && (
+        <div className="col-span-full grid min-w-0 grid-cols-1 gap-1.5">
+          {conflict && <ConflictChooser conflict={conflict} />}
+          <FindingList findings={findings} />
+        </div>
+      )}
     </>
   );
 });

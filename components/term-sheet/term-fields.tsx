@@ -9,7 +9,7 @@ import { TierGrid } from "./tier-grid";
 export function TermFields({ entries, pathOf }: TermFieldsProps) {
   return (
     <div className="@container">
-      <div className="grid grid-flow-dense grid-cols-[repeat(auto-fill,minmax(min(100%,170px),1fr))] gap-3">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,170px),1fr))] gap-3">
         {entries.map((entry) => {
           const path = pathOf(entry);
           if (entry.kind !== "rows") return <TermField key={path} entry={entry} path={path} />;

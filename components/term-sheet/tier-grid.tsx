@@ -12,7 +12,7 @@ import { TermField } from "./term-field";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 
 const cellLook =
-  "min-w-28 border-b border-l border-line p-0.5 align-middle [&_input]:truncate group-first/line:bg-sunken group-first/line:font-semibold [&_span.rounded-control]:border-transparent [&_button.rounded-control]:border-transparent hover:[&_span.rounded-control]:border-line-2";
+  "min-w-28 border-b border-l border-line p-0.5 align-middle [&_input]:truncate group-first/line:bg-sunken group-first/line:font-semibold group-first/line:[&_span.rounded-control]:bg-transparent [&_span.rounded-control]:border-transparent [&_button.rounded-control]:border-transparent hover:[&_span.rounded-control]:border-line-2";
 
 /** API tiers side by side: a line for each term, a column for each tier, as people compare them. */
 export function TierGrid({ entry, path }: { entry: CatalogueEntry; path: string }) {
@@ -57,10 +57,10 @@ export function TierGrid({ entry, path }: { entry: CatalogueEntry; path: string 
                 <tr key={term.path} className="group/line">
                   <th
                     scope="row"
-                    className="sticky left-0 z-10 min-w-32 border-b border-line bg-surface px-2.5 py-1.5 text-left text-row font-normal text-ink-2 group-first/line:bg-sunken @lg:min-w-40"
+                    className="sticky left-0 z-10 min-w-32 border-b border-line bg-surface px-2.5 py-1 text-left text-row/4 font-normal text-ink-2 group-first/line:bg-sunken @lg:min-w-40"
                   >
                     {term.label}
-                    {term.unit !== undefined && (
+                    {term.unit !== undefined && term.kind !== "percent" && (
                       <span className="block text-note text-ink-3">{term.unit}</span>
                     )}
                   </th>

@@ -2,13 +2,17 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { TermChange } from "@/lib/domain/term-sheet/changes";
 import { getAt } from "@/lib/domain/term-sheet/path";
+import { presetsFor } from "@/lib/domain/term-sheet/presets";
+import { voidEnvelope } from "@/lib/features/signatures/commands/void-envelope";
 import { editTermSheet } from "@/lib/features/term-sheets/commands/edit-term-sheet";
+import { takePreset } from "@/lib/features/term-sheets/commands/take-preset";
 import { termHistory } from "@/lib/features/term-sheets/queries/term-history";
 import { getTermSheet } from "@/lib/features/term-sheets/queries/term-sheet";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { openTestDatabase } from "../../support/database";
 import { aWorkspace, type TestWorkspace } from "../../support/workspace";
 import { aDeal } from "../deals/a-deal";
+import { aDealToSign, aSentEnvelope } from "../signatures/signing-desk";
 
 openTestDatabase();
 
@@ -172,6 +176,29 @@ describe("editing a term sheet", () => {
     });
     await expect(failing).rejects.toThrow("killed");
     expect(await read(desk, dealId)).toMatchObject({ version: 1, lastEdits: {} });
+  });
+
+  it("refuses every way to change the terms while a paper is out for signature, and takes them again after", async () => {
+    const desk = await aDealToSign("loi", "loi");
+    const sent = await aSentEnvelope(desk);
+    const { dealId } = desk.deal;
+    const manager = desk.workspace.as("partnership_manager");
+    const before = await read(desk.workspace, dealId);
+    expect(before.fixedBecause).toContain("letter of intent is out for signature");
+    const current = before.sheet.parties.purpose ?? null;
+    const edit = { dealId, baseVersion: before.version, changes: [set("parties.purpose", "Else", current)] };
+    await expect(editTermSheet(manager, edit)).rejects.toThrow("letter of intent is out for signature");
+    const preset = presetsFor(before.model)[0];
+    await expect(
+      takePreset(manager, { dealId, presetId: preset?.id ?? "", version: before.version }),
+    ).rejects.toThrow("letter of intent is out for signature");
+    const after = await read(desk.workspace, dealId);
+    expect({ sheet: after.sheet, version: after.version }).toEqual({
+      sheet: before.sheet,
+      version: before.version,
+    });
+    await voidEnvelope(manager, { envelopeId: sent.envelope.id, reason: "The purpose is another." });
+    expect((await editTermSheet(manager, edit)).outcome).toBe("saved");
   });
 });
 
