@@ -18,6 +18,8 @@ async function main(): Promise<void> {
   const { serve, sessionCookie } = await import("./served");
   const { measureScripts } = await import("./scripts");
   const { measureCore } = await import("./core");
+  const { measureKeystroke } = await import("./keystroke");
+  const { openFullDeal } = await import("./full-deal");
   const dataDir = path.join(tmpdir(), `parley-bench-${process.pid}`);
   const postgres = await startEmbeddedPostgres(dataDir, secret);
   await prepareDatabase(postgres.ownerUrl, secret);
@@ -32,6 +34,8 @@ async function main(): Promise<void> {
   const ids = await benchIds(1);
   const served = await serve();
   const cookie = await sessionCookie(ids);
+  const full = await openFullDeal();
+  await measureKeystroke(served.address, full.cookie, full.dealPath);
   const before = await measurePages({ served, cookie, appUrl, ids, label: "1,000 deals" });
   say(`Filling ${large} workspaces with 100,000 deals …`);
   await fillWorkspaces(superuserUrl, small + 1, large);

@@ -1,11 +1,5 @@
-import { Skeleton } from "@/components/ui/skeleton";
+import { TermsSkeleton } from "@/components/term-sheet/terms-skeleton";
 
 export default function TermsLoading() {
-  return (
-    <div className="grid flex-1 gap-4 p-4 pane:grid-cols-[208px_minmax(0,1fr)_minmax(0,1fr)]">
-      <Skeleton className="h-72" />
-      <Skeleton className="h-96" />
-      <Skeleton className="h-96 max-pane:hidden" />
-    </div>
-  );
+  return <TermsSkeleton />;
 }
