@@ -1,12 +1,18 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import type { Criterion } from "@/lib/domain/rubric/rubric";
 import { type Confidence, type CriterionScore, confidences } from "@/lib/domain/rubric/score";
 import { ConfidenceBars } from "./confidence-bars";
-import { EvidenceEditor } from "./evidence-editor";
+
+// Checks what is typed, so it brings the schemas along: fetched when the first criterion is opened.
+const EvidenceEditor = dynamic(() => import("./evidence-editor").then((file) => file.EvidenceEditor), {
+  ssr: false,
+  loading: () => <div className="h-28" />,
+});
 
 const anchorSteps = [1, 3, 5] as const;
 const scoreChoices = ["open", "0", "1", "2", "3", "4", "5"] as const;

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { type Evidence, evidenceSchema } from "@/lib/domain/rubric/score";
+import type { Evidence } from "@/lib/domain/rubric/score";
+import { evidenceSchema } from "@/lib/domain/rubric/score-schema";
 
 type Kind = Evidence["kind"];
 const kinds: { id: Kind; label: string }[] = [

@@ -1,9 +1,7 @@
 import { LinkButton } from "@/components/ui/link-button";
 import type { ScoreCardView } from "@/lib/features/assessments/dto";
-import { ScoreCard } from "./score-card";
-import { ScreenForm } from "./screen-form";
+import { ScoreCard, ScreenForm, StartAssessmentForm } from "./score-card-parts";
 import { ScreenOutcome } from "./screen-outcome";
-import { StartAssessmentForm } from "./start-assessment-form";
 
 /** The first minutes with a partner: screen, then start. */
 function BeforeScoring({ card }: { card: ScoreCardView }) {

@@ -2,8 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { z } from "zod";
-import { type CriterionScore, criterionScoreSchema } from "@/lib/domain/rubric/score";
+import type { CriterionScore } from "@/lib/domain/rubric/score";
 import { saveScoresAction } from "@/lib/features/assessments/actions";
 import type { AssessmentView } from "@/lib/features/assessments/dto";
 import { asMap, emptyScore, rebaseScores, type ScoreClash, type ScoreMap } from "./score-draft";
@@ -14,8 +13,14 @@ export type SaveState =
   | { kind: "offline" }
   | { kind: "refused"; message: string };
 
-const storedSchema = z.object({ version: z.int(), scores: z.array(criterionScoreSchema) });
 const pause = 500;
+
+/** What others saved meanwhile, checked; the checks are fetched only when there was a conflict. */
+const readStored = (data: unknown) =>
+  import("./stored-scores").then(
+    (file) => file.readStoredScores(data),
+    () => null,
+  );
 
 /**
  * The scores of a draft: changed at once in the browser, saved criterion by criterion a moment later, one request at
@@ -64,16 +69,16 @@ export function useScoreDraft(assessment: AssessmentView) {
         now.hasSaved = true;
         continue;
       }
-      const meanwhile = storedSchema.safeParse(answer.error.data);
-      if (answer.error.code !== "conflict" || !meanwhile.success) {
+      const meanwhile = answer.error.code === "conflict" ? await readStored(answer.error.data) : null;
+      if (meanwhile === null) {
         giveBack();
         return setState({ kind: "refused", message: answer.error.message });
       }
-      const theirs = asMap(meanwhile.data.scores);
+      const theirs = asMap(meanwhile.scores);
       const later = [...now.waiting].map((key) => now.latest.get(key) ?? emptyScore(key));
       const unsaved = [...mine.filter(({ criterionKey }) => !now.waiting.has(criterionKey)), ...later];
       const rebased = rebaseScores(now.stored, theirs, unsaved);
-      now.version = meanwhile.data.version;
+      now.version = meanwhile.version;
       now.stored = theirs;
       now.waiting = new Set(rebased.resend);
       show(rebased.scores);

@@ -3,12 +3,10 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { KeyboardEvent } from "react";
-import { useDrag } from "react-aria-components/useDrag";
 import { cx } from "@/components/ui/cx";
 import type { DealCardDto } from "@/lib/features/deals/dto";
+import { dragPropsOf } from "./carry";
 import { DealCardBody } from "./deal-card";
-
-export const cardDragType = "application/x-parley-deal";
 
 export interface BoardCardProps {
   card: DealCardDto;
@@ -24,13 +22,10 @@ export interface BoardCardProps {
 /** A deal on the board: a link that opens it, and a card that can be carried by pointer or keyboard. */
 export function BoardCard(props: BoardCardProps) {
   const { card, isLifted, isPending, mayMove } = props;
-  const { dragProps } = useDrag({
+  const dragProps = dragPropsOf(card, {
     isDisabled: !mayMove,
-    hasDragButton: true,
-    getItems: () => [{ [cardDragType]: card.id, "text/plain": `${card.number} ${card.title}` }],
-    getAllowedDropOperations: () => ["move"],
-    onDragStart: () => props.onDragStart(card),
-    onDragEnd: props.onDragEnd,
+    onStart: () => props.onDragStart(card),
+    onEnd: props.onDragEnd,
   });
   return (
     <li

@@ -2,13 +2,12 @@
 
 import type { Route } from "next";
 import Link from "next/link";
-import { type ReactNode, useRef } from "react";
-import { useDrop } from "react-aria-components/useDrop";
+import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
 import type { BoardColumnDto } from "@/lib/features/deals/dto";
 import type { DealsAddress } from "@/lib/features/deals/schema";
-import { cardDragType } from "./board-card";
+import { type DropHandlers, useCardDrop } from "./carry";
 import { dealsAddress } from "./deals-address";
 import { moneyList } from "./money-list";
 
@@ -21,14 +20,11 @@ function gateText(labels: readonly string[]): string {
   return rest > 0 ? `${shown.join("; ")}; ${rest} more` : shown.join("; ");
 }
 
-export interface BoardColumnProps {
+export interface BoardColumnProps extends DropHandlers {
   column: BoardColumnDto;
   address: DealsAddress;
   /** While a card is lifted: whether it may be put here. */
   standing: "idle" | "target" | "closed";
-  onEnter: () => void;
-  onLeave: () => void;
-  onDrop: () => void;
   /** The slot of a lifted or refused card, then the cards. */
   children: ReactNode;
 }
@@ -36,19 +32,11 @@ export interface BoardColumnProps {
 /** One stage of the board: its totals over all its deals, what its gate asks for, and its oldest cards. */
 export function BoardColumn(props: BoardColumnProps) {
   const { column, address, standing } = props;
-  const ref = useRef<HTMLElement>(null);
-  const { dropProps } = useDrop({
-    ref,
-    getDropOperation: (types) => (types.has(cardDragType) && standing === "target" ? "move" : "cancel"),
-    onDropEnter: props.onEnter,
-    onDropExit: props.onLeave,
-    onDrop: props.onDrop,
-  });
+  const dropProps = useCardDrop(standing === "target", props);
   const { count, values } = column.total;
   const hidden = count - column.cards.length;
   return (
     <section
-      ref={ref}
       {...dropProps}
       aria-label={`${column.label}, ${count} ${count === 1 ? "deal" : "deals"}, ${moneyList(values)}`}
       className={cx(

@@ -47,7 +47,7 @@ export function DealBoard({ board, address }: { board: BoardDto; address: DealsA
   const dropsOf = (stage: RoadStage) => ({
     standing: standingOf(stage),
     onEnter: () => desk.hover(stage),
-    onLeave: () => desk.hover(null),
+    onLeave: () => desk.leave(stage),
     onDrop: () => desk.drop(stage),
   });
   const columns = board.columns.filter(({ stage }) => stage !== "live");

@@ -2,11 +2,9 @@
 
 import type { Route } from "next";
 import Link from "next/link";
-import { useRef } from "react";
-import { useDrop } from "react-aria-components/useDrop";
 import type { BoardColumnDto } from "@/lib/features/deals/dto";
-import { cardDragType } from "./board-card";
 import type { BoardColumnProps } from "./board-column";
+import { useCardDrop } from "./carry";
 import { dealsAddress } from "./deals-address";
 import { GateSlot } from "./gate-slot";
 import { moneyList } from "./money-list";
@@ -18,14 +16,7 @@ type Props = Omit<BoardColumnProps, "children" | "column"> &
 /** Signed deals, folded at the end of the road; opens where a card hovers over it. */
 export function LiveStrip(props: Props) {
   const { column, address, standing, lifted, refused } = props;
-  const ref = useRef<HTMLElement>(null);
-  const { dropProps } = useDrop({
-    ref,
-    getDropOperation: (types) => (types.has(cardDragType) && standing === "target" ? "move" : "cancel"),
-    onDropEnter: props.onEnter,
-    onDropExit: props.onLeave,
-    onDrop: props.onDrop,
-  });
+  const dropProps = useCardDrop(standing === "target", props);
   const slot =
     lifted?.hover === "live" ? (
       <GateSlot card={lifted.card} into="live" refusal={null} />
@@ -34,7 +25,6 @@ export function LiveStrip(props: Props) {
     ) : null;
   return (
     <section
-      ref={ref}
       {...dropProps}
       aria-label={`Live, ${column.total.count} deals, folded`}
       className={

@@ -98,7 +98,10 @@ export function useBoard(board: BoardDto) {
     pendingId,
     lift: (card: DealCardDto) => lift(card, "pointer"),
     putBack,
-    hover: (stage: RoadStage | null) => setLifted((held) => held && { ...held, hover: stage }),
+    hover: (stage: RoadStage) => setLifted((held) => held && { ...held, hover: stage }),
+    /** The browser reports the stage entered before the one left, so only the one hovered over can be left. */
+    leave: (stage: RoadStage) =>
+      setLifted((held) => (held?.hover === stage ? { ...held, hover: null } : held)),
     drop,
     onKey,
     onBlur: () => lifted?.by === "keyboard" && putBack(),

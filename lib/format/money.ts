@@ -1,4 +1,3 @@
-import { Decimal } from "decimal.js";
 import type { Money } from "@/lib/domain/shared/money";
 import { writeMoney, writeNumber } from "@/lib/domain/shared/written-figures";
 
@@ -8,11 +7,14 @@ export const formatMoney = writeMoney;
 /** A count or decimal with thousands separators: "10,000". */
 export const formatNumber = writeNumber;
 
+/** Intl rounds a decimal string exactly, halves away from zero. */
+const wholeNumber = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0, useGrouping: false });
+
 /** For lists and boards, to the nearest thousand, half up: "€2,400 k"; below a thousand the whole amount. */
 export function formatMoneyShort({ amount, currency }: Money): string {
-  const decimal = new Decimal(amount);
-  if (decimal.abs().lessThan(1000))
-    return writeMoney({ amount: decimal.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toFixed(), currency });
-  const thousands = decimal.dividedBy(1000).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toFixed();
-  return `${writeMoney({ amount: thousands, currency })}\u00a0k`;
+  const [, sign = "", whole = amount, places = ""] = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(amount) ?? [];
+  const isLong = whole.length > 3;
+  const shifted = isLong ? `${sign}${whole.slice(0, -3)}.${whole.slice(-3)}${places}` : amount;
+  const rounded = wholeNumber.format(shifted as Intl.StringNumericLiteral);
+  return `${writeMoney({ amount: rounded, currency })}${isLong ? "\u00a0k" : ""}`;
 }

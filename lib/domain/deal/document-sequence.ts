@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { type PartnershipModel, partnershipModels } from "./partnership-model";
 import type { RoadStage } from "./stage";
 
@@ -50,44 +49,20 @@ export const plannedStages = [
 ] as const satisfies readonly RoadStage[];
 export type PlannedStage = (typeof plannedStages)[number];
 
-const daysSchema = z.int().min(0).max(730);
 /** Calendar days a stage may take. */
-export const planByStageSchema = z.strictObject({
-  loi: daysSchema,
-  terms: daysSchema,
-  validation: daysSchema,
-  drafting: daysSchema,
-  negotiation: daysSchema,
-  final_approval: daysSchema,
-  signature: daysSchema,
-});
-export type PlanByStage = z.infer<typeof planByStageSchema>;
+export type PlanByStage = Record<PlannedStage, number>;
 
 /** Total calendar days of a plan, from mutual interest to signature. */
 export const planDays = (plan: PlanByStage): number =>
   plannedStages.reduce((sum, stage) => sum + plan[stage], 0);
 
 /** A model's papers, lightest first, and its plan; a workspace may edit the preset. */
-export const documentSequenceSchema = z
-  .strictObject({
-    preliminary: z.array(z.enum(preliminaryKinds)).max(3),
-    agreement: z.enum(agreementKinds),
-    weeksToSign: z.strictObject({ min: z.int().min(1).max(104), max: z.int().min(1).max(104) }),
-    planDaysByStage: planByStageSchema,
-  })
-  .refine((sequence) => new Set(sequence.preliminary).size === sequence.preliminary.length, {
-    error: "A paper stands twice in the sequence.",
-    path: ["preliminary"],
-  })
-  .refine((sequence) => sequence.weeksToSign.min <= sequence.weeksToSign.max, {
-    error: "The shortest time to sign is longer than the longest.",
-    path: ["weeksToSign"],
-  })
-  .refine((sequence) => planDays(sequence.planDaysByStage) === sequence.weeksToSign.max * 7, {
-    error: "The days of the stages do not add up to the longest time to sign.",
-    path: ["planDaysByStage"],
-  });
-export type DocumentSequence = z.infer<typeof documentSequenceSchema>;
+export type DocumentSequence = {
+  preliminary: PreliminaryKind[];
+  agreement: AgreementKind;
+  weeksToSign: { min: number; max: number };
+  planDaysByStage: PlanByStage;
+};
 
 type Days = [number, number, number, number, number, number, number];
 const plan = ([

@@ -89,13 +89,16 @@ export function showScore(score: Fraction): string {
   return showTenths(isCarried ? rounded - 1n : rounded);
 }
 
-/** The same for a score as it is stored beside a partner, a decimal such as "84.970". Throws on anything else. */
-export function showStoredScore(decimal: string): string {
-  const match = /^(\d+)(?:\.(\d+))?$/.exec(decimal);
-  if (!match?.[1]) throw new Error(`"${decimal}" is not a stored score.`);
+/** A decimal such as "84.970" or "-0.5", exactly. Throws on anything else. */
+export function fractionOfDecimal(decimal: string): Fraction {
+  const match = /^(-?\d+)(?:\.(\d+))?$/.exec(decimal);
+  if (!match?.[1]) throw new Error(`"${decimal}" is not a decimal.`);
   const places = match[2] ?? "";
-  return showScore(fraction(BigInt(match[1] + places), 10n ** BigInt(places.length)));
+  return fraction(BigInt(match[1] + places), 10n ** BigInt(places.length));
 }
+
+/** `showScore` for a score as it is stored beside a partner, a decimal such as "84.970". Throws on anything else. */
+export const showStoredScore = (decimal: string): string => showScore(fractionOfDecimal(decimal));
 
 /** The fraction as data for screens, storage and the API; shown to one decimal, halves up. */
 export function toExactValue(value: Fraction): ExactValue {

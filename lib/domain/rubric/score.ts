@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { add, type ExactValue, type Fraction, fraction, showScore, sum, toExactValue } from "./fraction";
 import {
   type Criterion,
@@ -9,40 +8,23 @@ import {
   topScore,
 } from "./rubric";
 
-const evidenceText = z
-  .string()
-  .trim()
-  .min(1, "Say in a few words what this rests on.")
-  .max(2000, "Keep the evidence within 2000 characters.");
-
 /** What a score rests on: a note, a link, or the stated gap that nothing is known yet. */
-export const evidenceSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("note"), text: evidenceText }),
-  z.strictObject({
-    kind: z.literal("link"),
-    text: evidenceText,
-    url: z.url({ protocol: /^https?$/, error: "Give a web address that begins with https:// or http://." }),
-  }),
-  z.strictObject({ kind: z.literal("gap"), text: evidenceText }),
-]);
-export type Evidence = z.infer<typeof evidenceSchema>;
+export type Evidence =
+  | { kind: "note"; text: string }
+  | { kind: "link"; text: string; url: string }
+  | { kind: "gap"; text: string };
 
 export const confidences = ["low", "fair", "high"] as const;
-export const confidenceSchema = z.enum(confidences);
-export type Confidence = z.infer<typeof confidenceSchema>;
+export type Confidence = (typeof confidences)[number];
 
 /** One criterion of one assessment. A null score is unscored, which is not zero. */
-export const criterionScoreSchema = z.strictObject({
-  criterionKey: z.string().min(1),
-  score: z
-    .int("Score in whole steps.")
-    .min(0, "The lowest score is 0.")
-    .max(topScore, `The highest score is ${topScore}.`)
-    .nullable(),
-  evidence: evidenceSchema.nullable(),
-  confidence: confidenceSchema.nullable(),
-});
-export type CriterionScore = z.infer<typeof criterionScoreSchema>;
+export type CriterionScore = {
+  criterionKey: string;
+  /** Whole steps, 0 to `topScore`. */
+  score: number | null;
+  evidence: Evidence | null;
+  confidence: Confidence | null;
+};
 
 export type ScoreRange = { low: ExactValue; high: ExactValue };
 

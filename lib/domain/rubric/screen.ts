@@ -1,64 +1,31 @@
-import * as z from "zod";
-import { addPeriod, type CalendarDateText, calendarDateSchema, periodSchema } from "../shared/calendar";
+import { addPeriod, type CalendarDateText, type PeriodText } from "../shared/calendar";
 import { ok, type Result, refuse } from "../shared/result";
-
-const sentence = z
-  .string()
-  .trim()
-  .min(1, "Write a sentence here.")
-  .max(400, "Keep this within 400 characters.");
 
 /** What an answer to a knock-out question leads to. */
 export const screenOutcomes = ["pursue", "not_now", "no"] as const;
-export const screenOutcomeSchema = z.enum(screenOutcomes);
-export type ScreenOutcome = z.infer<typeof screenOutcomeSchema>;
+export type ScreenOutcome = (typeof screenOutcomes)[number];
 
 export const screenAnswerValues = ["yes", "no", "unknown"] as const;
-const answerValueSchema = z.enum(screenAnswerValues);
-export type ScreenAnswerValue = z.infer<typeof answerValueSchema>;
+export type ScreenAnswerValue = (typeof screenAnswerValues)[number];
 
 /** One non-negotiable: each answer leads to an outcome; `concern` says why when it is not "pursue". */
-export const screenQuestionSchema = z.strictObject({
-  key: z.string().regex(/^[a-z][a-z0-9_]{0,59}$/, "Use a key of small letters, digits and underscores."),
-  question: sentence,
-  help: sentence,
-  concern: sentence,
-  leadsTo: z.strictObject({
-    yes: screenOutcomeSchema,
-    no: screenOutcomeSchema,
-    unknown: screenOutcomeSchema,
-  }),
-});
-export type ScreenQuestion = z.infer<typeof screenQuestionSchema>;
+export type ScreenQuestion = {
+  key: string;
+  question: string;
+  help: string;
+  concern: string;
+  leadsTo: Record<ScreenAnswerValue, ScreenOutcome>;
+};
 
 /** The knock-out screen of a workspace: editable data, asked before the full rubric (S2; domain.md §2). */
-export const screenSchema = z
-  .strictObject({
-    version: z.int().min(1),
-    questions: z
-      .array(screenQuestionSchema)
-      .min(1, "Ask at least one question.")
-      .max(12, "Keep the screen within twelve questions; it should take minutes."),
-    /** After "not now", when to look again unless somebody names a day. */
-    lookAgainAfter: periodSchema,
-  })
-  .superRefine(({ questions }, context) => {
-    for (const [index, { key }] of questions.entries())
-      if (questions.findIndex((other) => other.key === key) < index)
-        context.addIssue({
-          code: "custom",
-          path: ["questions", index, "key"],
-          message: `Two questions have the key ${key}; each question needs its own.`,
-        });
-  });
-export type Screen = z.infer<typeof screenSchema>;
+export type Screen = {
+  version: number;
+  questions: ScreenQuestion[];
+  /** After "not now", when to look again unless somebody names a day. */
+  lookAgainAfter: PeriodText;
+};
 
-export const screenAnswerSchema = z.strictObject({
-  questionKey: z.string().min(1),
-  answer: answerValueSchema,
-  note: z.string().trim().max(1000, "Keep the note within 1000 characters."),
-});
-export type ScreenAnswer = z.infer<typeof screenAnswerSchema>;
+export type ScreenAnswer = { questionKey: string; answer: ScreenAnswerValue; note: string };
 
 export type ScreenReason = {
   questionKey: string;
@@ -81,11 +48,7 @@ export type ScreenResult = {
 };
 
 /** When the screen was done, and a chosen day to look again or null for the screen's usual period. */
-export const screenDatesSchema = z.strictObject({
-  screenedOn: calendarDateSchema,
-  lookAgainOn: calendarDateSchema.nullable(),
-});
-export type ScreenDates = z.infer<typeof screenDatesSchema>;
+export type ScreenDates = { screenedOn: CalendarDateText; lookAgainOn: CalendarDateText | null };
 
 function reasonsOf(screen: Screen, answers: ReadonlyMap<string, ScreenAnswer>): ScreenReason[] {
   const reasons = screen.questions.flatMap(({ key, question, concern, leadsTo }): ScreenReason[] => {

@@ -1,9 +1,14 @@
-import { Decimal } from "decimal.js";
-import * as z from "zod";
-import { approximateDays, calendarDateSchema } from "../shared/calendar";
+import { approximateDays, type CalendarDateText } from "../shared/calendar";
 import type { Money } from "../shared/money";
-import { compare, type ExactValue, type Fraction, fraction, parseFraction } from "./fraction";
-import { type Rhythm, type Rubric, type Tier, type TierRule, tierLabel, tierSchema, tiers } from "./rubric";
+import {
+  compare,
+  type ExactValue,
+  type Fraction,
+  fraction,
+  fractionOfDecimal,
+  parseFraction,
+} from "./fraction";
+import { type Rhythm, type Rubric, type Tier, type TierRule, tierLabel, tiers } from "./rubric";
 import type { ScoreRange } from "./score";
 
 /** The tier an exact score falls into; a score on a boundary has reached the better tier: 70 is tier 2 (S1). */
@@ -38,9 +43,9 @@ export function revenueBandOf(
   annualRevenue: Money | null,
 ): RevenueBand | null {
   if (!annualRevenue || annualRevenue.currency !== revenueBands.currency) return null;
-  const amount = new Decimal(annualRevenue.amount);
-  if (amount.greaterThan(revenueBands.tier1Above)) return 1;
-  return amount.greaterThanOrEqualTo(revenueBands.tier2From) ? 2 : 3;
+  const amount = fractionOfDecimal(annualRevenue.amount);
+  if (compare(amount, fractionOfDecimal(revenueBands.tier1Above)) > 0) return 1;
+  return compare(amount, fractionOfDecimal(revenueBands.tier2From)) >= 0 ? 2 : 3;
 }
 
 export type RevenueMismatch = { tier: Tier; revenueBand: RevenueBand; revenueSays: "better" | "worse" };
@@ -57,19 +62,14 @@ export function revenueMismatch(tier: Tier, revenueBand: RevenueBand | null): Re
 }
 
 /** A person's decision to treat a partner as another tier than its score, with the reason kept. */
-export const tierOverrideSchema = z.strictObject({
-  tier: tierSchema,
-  reason: z
-    .string()
-    .trim()
-    .min(10, "Give the reason in a sentence, so that others can follow it later.")
-    .max(1000, "Keep the reason within 1000 characters."),
-  overriddenBy: z.string().min(1),
-  overriddenOn: calendarDateSchema,
+export type TierOverride = {
+  tier: Tier;
+  reason: string;
+  overriddenBy: string;
+  overriddenOn: CalendarDateText;
   /** The tier the score gave when the override was decided. */
-  tierByScore: tierSchema.nullable(),
-});
-export type TierOverride = z.infer<typeof tierOverrideSchema>;
+  tierByScore: Tier | null;
+};
 
 export type EffectiveTier = {
   /** The tier that counts; null while there is neither a score nor an override. */

@@ -1,5 +1,4 @@
 import { parseDate, parseDuration } from "@internationalized/date";
-import { Decimal } from "decimal.js";
 import type { CalendarDateText, PeriodText } from "./calendar";
 import type { Money } from "./money";
 
@@ -10,16 +9,15 @@ import type { Money } from "./money";
 const locale = "en-GB";
 const trueMinus = (text: string): string => text.replace("-", "−");
 
-/** Fraction digits that show a decimal exactly, two at least when there are any: "1250.5" → 2, "0.0012" → 4. */
-function fractionDigits(decimal: Decimal): { minimumFractionDigits: number; maximumFractionDigits: number } {
-  const places = decimal.decimalPlaces();
-  const digits = places === 0 ? 0 : Math.max(2, places);
-  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+/** Digits after the point that are not trailing zeros. Throws on what is not a plain decimal: Intl would write "NaN". */
+function decimalPlaces(decimal: string): number {
+  const match = /^-?\d+(?:\.(\d*?)0*)?$/.exec(decimal);
+  if (!match) throw new Error(`"${decimal}" is not a decimal.`);
+  return match[1]?.length ?? 0;
 }
 
 /** Intl reads a decimal string exactly; a float never comes in between. */
-const exactly = (decimal: Decimal): Intl.StringNumericLiteral =>
-  decimal.toFixed() as Intl.StringNumericLiteral;
+const exactly = (decimal: string): Intl.StringNumericLiteral => decimal as Intl.StringNumericLiteral;
 
 /** A formatter costs a hundred times what formatting costs; a document needs the same few over and over. */
 const formats = new Map<string, Intl.NumberFormat>();
@@ -36,15 +34,21 @@ function formatFor(options: Intl.NumberFormatOptions): Intl.NumberFormat {
 
 /** "€2,400,000", "€0.0012", "US$1,250.50", "−€40". */
 export function writeMoney({ amount, currency }: Money): string {
-  const decimal = new Decimal(amount);
-  const format = formatFor({ style: "currency", currency, ...fractionDigits(decimal) });
-  return trueMinus(format.format(exactly(decimal)));
+  const places = decimalPlaces(amount);
+  const digits = places === 0 ? 0 : Math.max(2, places);
+  const format = formatFor({
+    style: "currency",
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return trueMinus(format.format(exactly(amount)));
 }
 
 /** A decimal string or a count with thousands separators: "10,000", "−2.5". */
 export function writeNumber(value: string | number): string {
-  const decimal = new Decimal(value);
-  const format = formatFor({ maximumFractionDigits: Math.min(20, decimal.decimalPlaces()) });
+  const decimal = `${value}`;
+  const format = formatFor({ maximumFractionDigits: Math.min(20, decimalPlaces(decimal)) });
   return trueMinus(format.format(exactly(decimal)));
 }
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { calendarDateSchema, periodSchema } from "../shared/calendar";
-import { currencySchema, decimalSchema, moneySchema } from "../shared/money";
+import { calendarDateSchema, periodSchema } from "../shared/calendar-schema";
+import { currencySchema, decimalSchema, moneySchema } from "../shared/money-schema";
 
 /**
  * The kinds of value a term can hold. A kind decides the form control, the wording of a change and the

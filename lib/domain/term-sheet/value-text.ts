@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
-import { calendarDateSchema, periodSchema } from "../shared/calendar";
-import { moneySchema } from "../shared/money";
+import { calendarDateSchema, periodSchema } from "../shared/calendar-schema";
+import { moneySchema } from "../shared/money-schema";
 import type { CatalogueEntry } from "./catalogue-entry";
 import { getAt } from "./path";
 import type { TermSheet } from "./term-sheet";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { maximumReasonLength } from "@/lib/domain/approval/approval";
 import { approvalKinds } from "@/lib/domain/approval/approval-kind";
-import { calendarDateSchema } from "@/lib/domain/shared/calendar";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
 
 const idSchema = z.uuid("This does not name anything in the workspace.");
 const kindSchema = z.enum(approvalKinds, "This is not a decision the desk knows.");

@@ -1,14 +1,10 @@
 import { z } from "zod";
-import { rubricSchema, tierSchema } from "@/lib/domain/rubric/rubric";
-import { confidenceSchema, criterionScoreSchema } from "@/lib/domain/rubric/score";
-import {
-  screenAnswerSchema,
-  screenAnswerValues,
-  screenOutcomeSchema,
-  screenSchema,
-} from "@/lib/domain/rubric/screen";
-import { calendarDateSchema } from "@/lib/domain/shared/calendar";
-import { moneySchema } from "@/lib/domain/shared/money";
+import { rubricSchema, tierSchema } from "@/lib/domain/rubric/rubric-schema";
+import { confidenceSchema, criterionScoreSchema } from "@/lib/domain/rubric/score-schema";
+import { screenAnswerValues } from "@/lib/domain/rubric/screen";
+import { screenAnswerSchema, screenOutcomeSchema, screenSchema } from "@/lib/domain/rubric/screen-schema";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
+import { moneySchema } from "@/lib/domain/shared/money-schema";
 
 const instant = z.iso.datetime();
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { rubricSchema, tierSchema } from "@/lib/domain/rubric/rubric";
-import { confidenceSchema, criterionScoreSchema, evidenceSchema } from "@/lib/domain/rubric/score";
-import { screenAnswerSchema, screenSchema } from "@/lib/domain/rubric/screen";
-import { calendarDateSchema } from "@/lib/domain/shared/calendar";
-import { moneySchema } from "@/lib/domain/shared/money";
+import { rubricSchema, tierSchema } from "@/lib/domain/rubric/rubric-schema";
+import { confidenceSchema, criterionScoreSchema, evidenceSchema } from "@/lib/domain/rubric/score-schema";
+import { screenAnswerSchema, screenSchema } from "@/lib/domain/rubric/screen-schema";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
+import { moneySchema } from "@/lib/domain/shared/money-schema";
 
 const version = z.int("Say which version you saw.").min(1);
 

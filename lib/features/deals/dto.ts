@@ -5,8 +5,8 @@ import { momentumHealths, sides } from "@/lib/domain/deal/momentum";
 import { partnershipModels } from "@/lib/domain/deal/partnership-model";
 import { roadStages, stages } from "@/lib/domain/deal/stage";
 import { dealEventKinds } from "@/lib/domain/deal/stage-machine";
-import { calendarDateSchema } from "@/lib/domain/shared/calendar";
-import { moneySchema } from "@/lib/domain/shared/money";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
+import { moneySchema } from "@/lib/domain/shared/money-schema";
 import { contactParts } from "./schema";
 
 const instantSchema = z.iso.datetime();

@@ -4,8 +4,8 @@ import { partnershipModels } from "@/lib/domain/deal/partnership-model";
 import { signingOrderSchema } from "@/lib/domain/deal/signing-order";
 import { roadStages } from "@/lib/domain/deal/stage";
 import { maximumReasonLength } from "@/lib/domain/deal/stage-machine";
-import { calendarDateSchema } from "@/lib/domain/shared/calendar";
-import { currencySchema, decimalSchema } from "@/lib/domain/shared/money";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
+import { currencySchema, decimalSchema } from "@/lib/domain/shared/money-schema";
 
 const idSchema = z.uuid("This does not name anything in the workspace.");
 const versionSchema = z.int("Send the version of the deal you have seen.").min(1);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { documentKinds } from "@/lib/domain/deal/document-sequence";
 import { partnershipModels } from "@/lib/domain/deal/partnership-model";
-import { calendarDateSchema } from "@/lib/domain/shared/calendar";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
 import { termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
 
 const idSchema = z.uuid("This does not name anything in the workspace.");

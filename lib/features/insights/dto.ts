@@ -2,8 +2,8 @@ import { z } from "zod";
 import { plannedStages } from "@/lib/domain/deal/document-sequence";
 import { momentumHealths, sides } from "@/lib/domain/deal/momentum";
 import { roadStages } from "@/lib/domain/deal/stage";
-import { calendarDateSchema } from "@/lib/domain/shared/calendar";
-import { moneySchema } from "@/lib/domain/shared/money";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
+import { moneySchema } from "@/lib/domain/shared/money-schema";
 
 /** Amounts a year, one for each currency that occurs, the workspace's own first. */
 const valuesSchema = z.array(moneySchema);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { duplicateChoices, importFields } from "@/lib/domain/partner/import-field";
 import { partnerStandings, partnerTiers, screenResults } from "@/lib/domain/partner/partner-values";
 import { isWebsite } from "@/lib/domain/partner/web-address";
-import { currencySchema, decimalSchema } from "@/lib/domain/shared/money";
+import { currencySchema, decimalSchema } from "@/lib/domain/shared/money-schema";
 
 const idSchema = z.uuid("This is not the id of anything here.");
 const line = (max: number) => z.string().trim().max(max, `Use at most ${max} characters.`);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sides } from "@/lib/domain/deal/momentum";
-import { calendarDateSchema } from "@/lib/domain/shared/calendar";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
 
 export const queueKinds = ["approval", "signature", "mention", "turn", "late", "look_again"] as const;
 

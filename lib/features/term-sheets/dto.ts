@@ -4,7 +4,7 @@ import { documentKinds } from "@/lib/domain/deal/document-sequence";
 import { partnershipModels } from "@/lib/domain/deal/partnership-model";
 import { stages } from "@/lib/domain/deal/stage";
 import { severities } from "@/lib/domain/playbook/rule";
-import { calendarDateSchema } from "@/lib/domain/shared/calendar";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
 import { jsonValueSchema } from "@/lib/domain/shared/json-value";
 import { termChangeSchema } from "@/lib/domain/term-sheet/changes";
 import { sectionKeys, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";

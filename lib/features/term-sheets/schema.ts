@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maximumReasonLength } from "@/lib/domain/approval/risk-acceptance";
-import { calendarDateSchema } from "@/lib/domain/shared/calendar";
+import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
 import { termChangeSchema } from "@/lib/domain/term-sheet/changes";
 
 const idSchema = z.uuid("This does not name anything in the workspace.");

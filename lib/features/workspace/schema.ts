@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { apiKeyScopes } from "@/lib/domain/access/permission";
 import { roles } from "@/lib/domain/access/role";
-import { currencySchema } from "@/lib/domain/shared/money";
+import { currencySchema } from "@/lib/domain/shared/money-schema";
 import { emailAddressSchema } from "@/lib/platform/auth/email-address";
 import { passwordSchema } from "@/lib/platform/auth/password-schema";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Rubric } from "@/lib/domain/rubric/rubric";
-import { type CriterionScore, criterionScoreSchema } from "@/lib/domain/rubric/score";
+import type { CriterionScore } from "@/lib/domain/rubric/score";
+import { criterionScoreSchema } from "@/lib/domain/rubric/score-schema";
 import type { Work } from "@/lib/platform/command/context";
 import { conflict, notFound } from "@/lib/platform/errors/app-error";
 import { readRubric } from "../queries/rubrics";

@@ -3,8 +3,8 @@ import {
   type Screen,
   type ScreenAnswer,
   type ScreenResult,
-  screenSchema,
 } from "@/lib/domain/rubric/screen";
+import { screenSchema } from "@/lib/domain/rubric/screen-schema";
 import { record } from "@/lib/platform/audit/record";
 import { todayIn } from "@/lib/platform/clock";
 import { actingMember } from "@/lib/platform/command/acting-member";

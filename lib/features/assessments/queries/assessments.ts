@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { can } from "@/lib/domain/access/permissions";
 import { fragilityOf } from "@/lib/domain/rubric/fragility";
-import { criterionScoreSchema, scoreAssessment } from "@/lib/domain/rubric/score";
+import { scoreAssessment } from "@/lib/domain/rubric/score";
+import { criterionScoreSchema } from "@/lib/domain/rubric/score-schema";
 import { todayIn } from "@/lib/platform/clock";
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";

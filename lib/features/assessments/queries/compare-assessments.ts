@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { compareAssessments as compareInCore } from "@/lib/domain/rubric/comparison";
-import { criterionScoreSchema, scoreAssessment } from "@/lib/domain/rubric/score";
+import { scoreAssessment } from "@/lib/domain/rubric/score";
+import { criterionScoreSchema } from "@/lib/domain/rubric/score-schema";
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import { fromTierColumn } from "@/lib/platform/db/tier-column";

@@ -1,5 +1,6 @@
 import { can } from "@/lib/domain/access/permissions";
-import { type Rubric, rubricSchema } from "@/lib/domain/rubric/rubric";
+import type { Rubric } from "@/lib/domain/rubric/rubric";
+import { rubricSchema } from "@/lib/domain/rubric/rubric-schema";
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import { notFound } from "@/lib/platform/errors/app-error";

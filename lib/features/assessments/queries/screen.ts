@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { can } from "@/lib/domain/access/permissions";
-import { screenAnswerSchema, screenPartner, screenSchema } from "@/lib/domain/rubric/screen";
+import { screenPartner } from "@/lib/domain/rubric/screen";
+import { screenAnswerSchema, screenSchema } from "@/lib/domain/rubric/screen-schema";
 import { todayIn } from "@/lib/platform/clock";
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
   documentSequencePresets,
-  documentSequenceSchema,
   documentsInOrder,
   modelOfAgreement,
   planDays,
   signedBeforeDrafting,
   weekPlanPreset,
 } from "@/lib/domain/deal/document-sequence";
+import { documentSequenceSchema } from "@/lib/domain/deal/document-sequence-schema";
 import { partnershipModels } from "@/lib/domain/deal/partnership-model";
 import { roadStages } from "@/lib/domain/deal/stage";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { weightedQualification as preset } from "@/lib/domain/rubric/preset-weighted-qualification";
 import { rubricPresets } from "@/lib/domain/rubric/presets";
-import { criteriaOf, type Rubric, rubricProblems, rubricSchema } from "@/lib/domain/rubric/rubric";
+import { criteriaOf, type Rubric, rubricProblems } from "@/lib/domain/rubric/rubric";
+import { rubricSchema } from "@/lib/domain/rubric/rubric-schema";
 
 const sentences = (rubric: Rubric) => rubricProblems(rubric).map(({ sentence }) => sentence);
 const [first, ...others] = preset.groups;

@@ -2,12 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, fraction, parseFraction, showStoredScore, sum } from "@/lib/domain/rubric/fraction";
 import { weightedQualification } from "@/lib/domain/rubric/preset-weighted-qualification";
-import {
-  criterionScoreSchema,
-  scoreAssessment,
-  scoreProblems,
-  toScoreValue,
-} from "@/lib/domain/rubric/score";
+import { scoreAssessment, scoreProblems, toScoreValue } from "@/lib/domain/rubric/score";
+import { criterionScoreSchema } from "@/lib/domain/rubric/score-schema";
 import { toScoreColumn } from "@/lib/platform/db/tier-column";
 import { anyCard, scoreOf, withScore } from "./arbitrary";
 import { nordhavnScores } from "./nordhavn";
@@ -154,7 +150,7 @@ describe("toScoreValue", () => {
     );
     expect(showStoredScore("84.970")).toBe("84.9");
     expect(showStoredScore("84.25")).toBe("84.3");
-    expect(() => showStoredScore("84,25")).toThrow("not a stored score");
+    expect(() => showStoredScore("84,25")).toThrow("not a decimal");
   });
 });
 

@@ -6,8 +6,8 @@ import {
   type ScreenAnswerValue,
   screenAnswerValues,
   screenPartner,
-  screenSchema,
 } from "@/lib/domain/rubric/screen";
+import { screenSchema } from "@/lib/domain/rubric/screen-schema";
 
 const today = { screenedOn: "2026-11-20", lookAgainOn: null };
 const answer = (questionKey: string, value: ScreenAnswerValue, note = ""): ScreenAnswer => ({

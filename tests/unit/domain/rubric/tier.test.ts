@@ -8,9 +8,9 @@ import {
   rhythmText,
   type TierOverride,
   tierOf,
-  tierOverrideSchema,
   tiersInRange,
 } from "@/lib/domain/rubric/tier";
+import { tierOverrideSchema } from "@/lib/domain/rubric/tier-schema";
 
 const score = (numerator: number, denominator = 1) => toExactValue(fraction(numerator, denominator));
 const euros = (amount: string) => ({ amount, currency: "EUR" });
