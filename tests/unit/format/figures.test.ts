@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDate, formatInstant, formatLongDate, formatPeriod } from "@/lib/format/dates";
@@ -44,6 +45,25 @@ describe("figures", () => {
         const [readWhole, readFraction = ""] = read.split(".");
         expect(readWhole).toBe(`${whole}`);
         expect(readFraction).toBe(fraction.replace(/0+$/, ""));
+      }),
+    );
+  });
+
+  it("refuses what is not a plain decimal", () => {
+    expect(() => formatMoney({ amount: "1e5", currency: "EUR" })).toThrow("not a decimal");
+    expect(() => formatNumber(Number.NaN)).toThrow("not a decimal");
+  });
+
+  it("shortens every amount as exact arithmetic would", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^-?\d{1,18}(\.\d{1,6})?$/), (amount) => {
+        const exact = new Decimal(amount);
+        const isLong = exact.abs().greaterThanOrEqualTo(1000);
+        const whole = exact.dividedBy(isLong ? 1000 : 1).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+        const shown = formatMoneyShort({ amount, currency: "EUR" });
+        expect(shown.endsWith("\u00a0k")).toBe(isLong);
+        const read = shown.replace(/[€,\u00a0k]/g, "").replace("−", "-");
+        expect(new Decimal(read).equals(whole)).toBe(true);
       }),
     );
   });
