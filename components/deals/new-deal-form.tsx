@@ -1,11 +1,13 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { MoneyField, type MoneyValue } from "@/components/ui/money-field";
 import { Select } from "@/components/ui/select";
+import { Skeleton } from "@/components/ui/skeleton";
 import { TextField } from "@/components/ui/text-field";
 import {
   documentLabels,
@@ -17,8 +19,13 @@ import { type PartnershipModel, partnershipModels } from "@/lib/domain/deal/part
 import { openDealAction } from "@/lib/features/deals/actions";
 import type { DealChoicesDto } from "@/lib/features/deals/dto";
 import { currencyChoices } from "./currency-choices";
-import { PartnerPicker } from "./partner-picker";
 import { type Refusal, RefusalNotice } from "./refusal-notice";
+
+// A field that searches while one types is the heaviest part of the form; the rest stands before it has come.
+const PartnerPicker = dynamic(() => import("./partner-picker").then((file) => file.PartnerPicker), {
+  ssr: false,
+  loading: () => <Skeleton className="h-12 pointer-coarse:h-16" />,
+});
 
 type Partner = { id: string; name: string };
 
