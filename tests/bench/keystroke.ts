@@ -68,9 +68,9 @@ export async function measureKeystroke(address: string, cookie: string, dealPath
     const [name = "", ...value] = cookie.split("=");
     await context.addCookies([{ name, value: value.join("="), url: address }]);
     const page = await context.newPage();
-    await page.goto(`${address}${dealPath}/terms?section=law`);
+    await page.goto(`${address}${dealPath}/terms?section=parties`);
     await page.locator("article").waitFor({ timeout: 60_000 });
-    await page.getByLabel("Governing law", { exact: true }).focus();
+    await page.getByLabel("Purpose", { exact: true }).focus();
     await watchDraft(page);
     const letters = "abcdefghijklmnopqrstuvwxyz";
     for (let index = 0; index < warmUps; index += 1) await typeOne(page, letters.charAt(index % 26));
