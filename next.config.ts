@@ -8,9 +8,9 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // tsc runs as a check of its own, over tests and scripts too; a second pass here would only be slower.
   typescript: { ignoreBuildErrors: true },
+  // A list sent over REST may be 20 MB; the proxy would cut longer bodies off at 10 MB without a word.
+  experimental: { proxyClientMaxBodySize: "21mb" },
   // Packages with native code or worker threads stay outside the bundle.
-  // Lists of partners may be 100 MB; the proxy would cut longer bodies off at 10 MB without a word.
-  experimental: { proxyClientMaxBodySize: "101mb" },
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
     "@node-rs/argon2",
@@ -32,6 +32,16 @@ const config: NextConfig = {
         { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
       ],
     },
+    // The large upload does not pass the proxy, which would give it its policy.
+    {
+      source: "/partners/import/upload",
+      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }],
+    },
+    // What handlers answer to one person is for nobody else, their refusals and detours to the sign-in page too.
+    ...["/partners/import/upload", "/partners/export"].map((source) => ({
+      source,
+      headers: [{ key: "Cache-Control", value: "private, no-store" }],
+    })),
     // Pages of the other side: their addresses go nowhere, are listed nowhere and are kept nowhere.
     ...["/g/:path*", "/guest/:path*"].map((source) => ({
       source,

@@ -44,4 +44,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: "/((?!_next/static|_next/image|fonts/).*)" };
+// What passes here is read into memory before anybody was asked who they are, so the one large upload does not.
+export const config = {
+  matcher: "/((?!_next/static|_next/image|fonts/|partners/import/upload$).*)",
+};

@@ -6,15 +6,16 @@ import { memberContext } from "@/lib/platform/auth/session";
 import type { Command } from "@/lib/platform/command/define-command";
 import { AppError } from "@/lib/platform/errors/app-error";
 import { describeError } from "@/lib/platform/errors/describe-error";
+import { readBody } from "./read-body";
 
 const maxBodyBytes = 2_000_000;
 
-async function readBody(request: Request): Promise<unknown> {
-  const text = await request.text();
-  if (text.length > maxBodyBytes)
-    throw new AppError("limit", "This is more than can be stored at once. Nothing was changed.");
+const tooLarge = () => new AppError("limit", "This is more than can be stored at once. Nothing was changed.");
+
+async function readJson(request: Request): Promise<unknown> {
+  const bytes = await readBody(request, maxBodyBytes, tooLarge);
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     throw new AppError("invalid", "What was sent is not JSON. Nothing was changed.");
   }
@@ -31,8 +32,8 @@ export function memberEndpoint<Schema extends z.ZodType, Output>(
     const requestId = request.headers.get("x-request-id") ?? randomUUID();
     try {
       refuseForeignOrigin(request.headers);
-      const input = (await readBody(request)) as z.input<Schema>;
-      const value = await command(await memberContext(), input);
+      const context = await memberContext();
+      const value = await command(context, (await readJson(request)) as z.input<Schema>);
       return Response.json({ ok: true, value } satisfies ActionResult<Output>);
     } catch (error) {
       const description = describeError(error, requestId);

@@ -4,6 +4,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { beforeAll, describe, expect, it } from "vitest";
 import { suggestMapping } from "@/lib/domain/partner/import-field";
 import { createPartner } from "@/lib/features/partners/commands/create-partner";
+import { receiveImportFile } from "@/lib/features/partners/commands/receive-import-file";
 import { runImport } from "@/lib/features/partners/commands/run-import";
 import { runUndoImport } from "@/lib/features/partners/commands/run-undo-import";
 import { startImport } from "@/lib/features/partners/commands/start-import";
@@ -163,6 +164,24 @@ describe("files as they come", () => {
       expect.stringContaining("300"),
     ]);
     expect(await namesIn(workspace)).toEqual(["Acme", "=Formula"]);
+  });
+});
+
+describe("an upload", () => {
+  it("is read only for those who may import, and twenty times a minute at most", async () => {
+    let reads = 0;
+    const read = async () => {
+      reads += 1;
+      return bytesOf(`Company\nRead ${reads}\n`);
+    };
+    for (const role of ["viewer", "legal", "finance", "executive"] as const)
+      await expect(receiveImportFile(desk.as(role), "a.csv", read)).rejects.toMatchObject({
+        code: "forbidden",
+      });
+    expect(reads).toBe(0);
+    for (let count = 0; count < 20; count += 1) await receiveImportFile(desk.as("admin"), "a.csv", read);
+    await expect(receiveImportFile(desk.as("admin"), "a.csv", read)).rejects.toMatchObject({ code: "limit" });
+    expect(reads).toBe(20);
   });
 });
 

@@ -7,6 +7,8 @@ export interface Question {
   method?: string;
   headers?: Record<string, string | string[]>;
   body?: string;
+  /** Sends the body and then waits, as if more of it were to come. */
+  isUnfinished?: boolean;
 }
 
 export interface Reply {
@@ -21,11 +23,11 @@ const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 /** One request, byte for byte as given, redirects not followed. */
 export function ask(question: Question): Promise<Reply> {
   const { host, port, hostname } = new URL(process.env.AUTH_URL ?? "");
-  const { caller, path, method = "GET", headers = {}, body } = question;
+  const { caller, path, method = "GET", headers = {}, body, isUnfinished = false } = question;
   return new Promise((resolve, reject) => {
     const request = send(
       {
-        agent,
+        ...(isUnfinished ? {} : { agent }),
         host: hostname,
         port,
         path,
@@ -37,21 +39,23 @@ export function ask(question: Question): Promise<Reply> {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
         response.on("error", reject);
-        response.on("end", () =>
+        response.on("end", () => {
           resolve({
             question,
             status: response.statusCode ?? 0,
             headers: response.headers,
             text: Buffer.concat(chunks).toString("latin1"),
-          }),
-        );
+          });
+          if (isUnfinished) request.destroy();
+        });
       },
     );
     request.on("timeout", () =>
       request.destroy(new Error(`${method} ${path} took more than half a minute.`)),
     );
     request.on("error", reject);
-    request.end(body);
+    if (isUnfinished) request.write(body ?? "");
+    else request.end(body);
   });
 }
 
