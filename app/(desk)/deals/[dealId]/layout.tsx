@@ -15,7 +15,14 @@ export default async function DealLayout({ params, children }: Params & { childr
   return (
     <div data-rail="slim" className="flex min-h-0 flex-1 flex-col">
       <DealHeader deal={deal} />
-      <div className="flex min-h-0 flex-1 flex-col tablet:overflow-auto">{children}</div>
+      <section
+        aria-label="This page of the deal"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: pages without a link or field scroll by keyboard too
+        tabIndex={0}
+        className="flex min-h-0 flex-1 flex-col tablet:overflow-auto"
+      >
+        {children}
+      </section>
     </div>
   );
 }
