@@ -1,12 +1,6 @@
 import * as z from "zod";
-import { calendarDateSchema, periodSchema } from "../shared/calendar-schema";
-import {
-  type Screen,
-  type ScreenAnswer,
-  type ScreenDates,
-  screenAnswerValues,
-  screenOutcomes,
-} from "./screen";
+import { periodSchema } from "../shared/calendar-schema";
+import { type Screen, type ScreenAnswer, screenAnswerValues, screenOutcomes } from "./screen";
 
 const sentence = z
   .string()
@@ -57,9 +51,3 @@ export const screenAnswerSchema = z.strictObject({
   answer: answerValueSchema,
   note: z.string().trim().max(1000, "Keep the note within 1000 characters."),
 }) satisfies z.ZodType<ScreenAnswer>;
-
-/** When the screen was done, and a chosen day to look again or null for the screen's usual period. */
-export const screenDatesSchema = z.strictObject({
-  screenedOn: calendarDateSchema,
-  lookAgainOn: calendarDateSchema.nullable(),
-}) satisfies z.ZodType<ScreenDates>;
