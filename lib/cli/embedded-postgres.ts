@@ -90,7 +90,12 @@ export async function startEmbeddedPostgres(dataDir: string, secret: string): Pr
     onError: () => undefined,
   });
   if (isNew) await postgres.initialise();
-  await postgres.start();
+  await postgres.start().catch(() => {
+    // The package rejects without a reason; this is the one people meet.
+    throw new Error(
+      `The database in ${databaseDir} did not start. If Parley runs on this data already, stop it first; nothing was changed.`,
+    );
+  });
   const urlOf = urlAt(port, secret);
   if (isNew) {
     const client = postgres.getPgClient();
