@@ -33,6 +33,8 @@ test("Legal compiles the letter of intent, comments on a clause by keyboard and 
   const note = page.getByRole("article", { name: "Internal, Harbourline only" });
   await expect(note.getByText("before this goes out.")).toBeVisible();
   await expect(note.getByText("@finance of Harbourline")).toBeVisible();
+  // Only a stored thread can be settled: what stands in the field alone would go with the reload.
+  await expect(note.getByRole("button", { name: "Settle" })).toBeVisible();
   await page.reload();
   await expectAccessible(page);
   await note.getByRole("button", { name: "Settle" }).click();
