@@ -13,8 +13,7 @@ const pages = [
 ];
 
 /** No page loads more than 250 kB of compressed JavaScript at first. */
-export async function measureScripts(address: string, cookie: string, dealPage: string): Promise<void> {
-  void dealPage;
+export async function measureScripts(address: string, cookie: string): Promise<void> {
   for (const page of pages) {
     report({
       name: `${page}: compressed JavaScript at first load`,

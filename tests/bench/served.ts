@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { encode } from "next-auth/jwt";
 import { freePort } from "@/lib/cli/embedded-postgres";
 import { createSession } from "@/lib/platform/db/identity-store";
+import { startServer } from "../support/server-process";
 
 export interface Served {
   address: string;
@@ -14,28 +13,8 @@ export interface Served {
 export async function serve(): Promise<Served> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const server: ChildProcess = spawn(
-    process.execPath,
-    [
-      path.join("node_modules", "next", "dist", "bin", "next"),
-      "start",
-      "-p",
-      String(port),
-      "-H",
-      "127.0.0.1",
-    ],
-    {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, NODE_ENV: "production", AUTH_URL: address, LOG_LEVEL: "error" },
-    },
-  );
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (server.exitCode !== null) throw new Error("The server ended before it was ready.");
-    const response = await fetch(`${address}/api/health/ready`).catch(() => null);
-    if (response?.ok) return { address, stop: () => server.kill("SIGTERM") };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error("The server was not ready after thirty seconds.");
+  const server = await startServer(port, { AUTH_URL: address, LOG_LEVEL: "error" });
+  return { address, stop: () => server.kill("SIGTERM") };
 }
 
 /** The cookie of a session made for this run. */
