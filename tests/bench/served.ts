@@ -21,7 +21,8 @@ export async function serve(): Promise<Served> {
 export async function sessionCookie(ids: { accountId: string; workspaceId: string }): Promise<string> {
   const now = new Date();
   const sessionId = await createSession({
-    ...ids,
+    accountId: ids.accountId,
+    workspaceId: ids.workspaceId,
     now,
     expiresAt: new Date(now.getTime() + 6 * 3_600_000),
     userAgent: "bench",
@@ -50,11 +51,12 @@ export async function requestsPerSecond(url: string, cookie: string): Promise<nu
   return result.requests.average;
 }
 
-/** Kilobytes of compressed JavaScript that a page loads at first. */
+/** Kilobytes of compressed JavaScript that a page loads at first in a browser that knows modules. */
 export async function firstScriptKilobytes(address: string, page: string, cookie: string): Promise<number> {
   const html = await (await fetch(`${address}${page}`, { headers: { cookie } })).text();
+  const tags = html.match(/<script[^>]+src="[^"]+\.js[^>]*>/g) ?? [];
   const sources = new Set(
-    [...html.matchAll(/<script[^>]+src="([^"]+\.js)[^"]*"/g)].map((match) => match[1] ?? ""),
+    tags.filter((tag) => !/\snomodule/i.test(tag)).map((tag) => /src="([^"]+\.js)/.exec(tag)?.[1] ?? ""),
   );
   let bytes = 0;
   for (const source of sources)
