@@ -25,6 +25,11 @@ const nestedNouns: Readonly<Record<string, string>> = {
   bands: "band",
   milestones: "milestone",
   gates: "gate",
+  ladder: "deduction",
+  steps: "step",
+  limits: "limit",
+  adjustments: "adjustment",
+  withholding: "tax",
 };
 
 export const nounOf = (listPath: string): string =>

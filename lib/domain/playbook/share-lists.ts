@@ -8,7 +8,7 @@ export type ShareList = {
   remainderTo: string | undefined;
 };
 
-/** Every list of shares in a stream: one, or one for each year span or volume band. */
+/** Every list of shares in a stream: one, or one for each year span, volume band or waterfall step. */
 export function shareListsOf(stream: RevenueStream): ShareList[] {
   const path = `revenueShare.streams[${stream.id}]`;
   switch (stream.model) {
@@ -27,6 +27,14 @@ export function shareListsOf(stream: RevenueStream): ShareList[] {
         shares,
         remainderTo: stream.remainderTo,
       }));
+    case "waterfall":
+      return stream.steps
+        .filter(({ kind }) => kind === "split_until" || kind === "split_rest")
+        .map(({ id, shares }) => ({
+          path: `${path}.steps[${id}].shares`,
+          shares,
+          remainderTo: stream.remainderTo,
+        }));
     default:
       return [];
   }

@@ -1,7 +1,8 @@
 import type { ClauseModule } from "../clause-module";
 import { type Drafting, provision } from "../drafting";
-import { define, defined, runs } from "../runs";
-import type { Clause } from "../tree";
+import { define, defined, listed, runs } from "../runs";
+import type { Clause, Run } from "../tree";
+import { ladderInWords } from "./net-revenue-words";
 import { namedStream } from "./revenue-stream-words";
 
 const streamNames = {
@@ -14,10 +15,24 @@ const streamNames = {
   minimum_guarantee: "Minimum guarantee",
   milestone: "Milestones",
   royalty: "Royalty",
+  waterfall: "Waterfall",
+  marketing_fund: "Marketing fund",
 };
 
 /** A heading for a stream that is no figure: the kind of stream. Its own name, if any, stands in the words. */
 export const streamHeading = (model: keyof typeof streamNames): string => streamNames[model];
+
+const withheldTaxes = (d: Drafting): Run[][] =>
+  d.sheet.revenueShare.withholding.map(({ id }) => {
+    const row = `revenueShare.withholding[${id}]`;
+    return runs(
+      d.has(`${row}.payer`) ? d.term(`${row}.payer`, "payer") : "each payer",
+      " withholds ",
+      d.term(`${row}.percent`, "rate"),
+      " from what it pays to ",
+      d.term(`${row}.recipient`, "recipient"),
+    );
+  });
 
 function paymentClauses(d: Drafting): Clause[] {
   const { clawback, audit } = d.sheet.revenueShare;
@@ -50,7 +65,24 @@ function paymentClauses(d: Drafting): Clause[] {
         " in ",
         d.term(`${at}.currency`, "currency"),
         d.has(`${at}.exchangeRate`) && [", converted at ", d.term(`${at}.exchangeRate`, "exchange rate")],
+        d.has(`${at}.rateDay`) && [
+          ", with the rate of ",
+          d.phrase(`${at}.rateDay`, "day of the rate", {
+            invoice_date: "the invoice date",
+            payment_date: "the day of the customer’s payment",
+            month_end: "the last day of the month",
+          }),
+        ],
         ".",
+        d.has(`${at}.rounding`) && [
+          " Amounts are rounded ",
+          d.phrase(`${at}.rounding`, "rounding", {
+            half_up: "half up",
+            half_even: "half to even",
+            down: "down",
+          }),
+          " to the smallest unit of the currency, and parts of an amount always add up to it.",
+        ],
       ),
     ),
     ...(d.has(`${at}.taxes`)
@@ -76,7 +108,29 @@ function paymentClauses(d: Drafting): Clause[] {
           provision(
             "revenueShare.interest",
             "Late payment",
-            runs("A late amount bears interest of ", d.term(`${at}.lateInterestPercent`, "rate"), " a year."),
+            runs(
+              "A late amount bears interest of ",
+              d.term(`${at}.lateInterestPercent`, "rate"),
+              " a year",
+              d.has(`${at}.dayCount`) && [
+                ", counted ",
+                d.phrase(`${at}.dayCount`, "interest days", {
+                  actual_365: "by the day over a year of 365 days",
+                  actual_360: "by the day over a year of 360 days",
+                  thirty_360: "by months of 30 days over a year of 360 days",
+                }),
+              ],
+              ".",
+            ),
+          ),
+        ]
+      : []),
+    ...(d.sheet.revenueShare.withholding.length > 0
+      ? [
+          provision(
+            "revenueShare.withholding",
+            "Tax withheld",
+            runs("Where the law asks for it, ", listed(withheldTaxes(d)), "."),
           ),
         ]
       : []),
@@ -88,8 +142,22 @@ function paymentClauses(d: Drafting): Clause[] {
             runs(
               "An amount is paid back, or set off against the next one, if within ",
               d.counted("revenueShare.clawback.days", "day"),
-              " of its payment ",
+              " of ",
+              d.has("revenueShare.clawback.countsFrom")
+                ? d.phrase("revenueShare.clawback.countsFrom", "start of the days", {
+                    customer_payment: "the customer’s payment",
+                    share_payment: "its own payment",
+                  })
+                : "its payment",
+              " this happens: ",
               d.term("revenueShare.clawback.trigger", "reason for a clawback"),
+              d.has("revenueShare.clawback.method") && [
+                ". It is taken back ",
+                d.phrase("revenueShare.clawback.method", "part taken back", {
+                  full: "in full",
+                  pro_rata: "in proportion to the days of that time that are left",
+                }),
+              ],
               ".",
             ),
           ),
@@ -151,6 +219,10 @@ export const revenueShare: ClauseModule = {
                   d.has("revenueShare.netRevenue.deductions") && [
                     ", less only ",
                     d.term("revenueShare.netRevenue.deductions", "deductions"),
+                  ],
+                  d.sheet.revenueShare.netRevenue.ladder.length > 0 && [
+                    ". Step by step it is reduced by ",
+                    listed(ladderInWords(d)),
                   ],
                   ". Nothing else is deducted.",
                 ),

@@ -1,7 +1,9 @@
 import type { RevenueStream } from "@/lib/domain/term-sheet/sections/revenue-stream";
 import type { Drafting } from "../drafting";
-import { defined, listed, runs } from "../runs";
+import { defined, runs } from "../runs";
 import type { Run } from "../tree";
+import { sharesInWords } from "./shares-in-words";
+import { adjustmentsInWords, limitsInWords, stepInWords, stepsInOrder } from "./waterfall-words";
 
 const bases = {
   net_revenue: "net revenue",
@@ -18,17 +20,6 @@ const attributionWords = {
   influenced: "customers a party influenced",
   joint: "customers won jointly",
 };
-
-/** "60% to Harbourline, 30% to Castellan and 10% to Verity", each figure a term of its own. */
-export function sharesInWords(d: Drafting, list: string, shares: readonly { id: string }[]): Run[] {
-  if (shares.length === 0) return [d.term(list, "shares")];
-  return listed(
-    shares.map((share) => {
-      const row = `${list}[${share.id}]`;
-      return runs(d.term(`${row}.percent`, "share"), " to ", d.term(`${row}.party`, "party"));
-    }),
-  );
-}
 
 /** The basis a share is taken of; net revenue is a defined term where the document has the clause that defines it. */
 export function basisInWords(d: Drafting, row: string, basis: string | undefined): Run[] {
@@ -115,7 +106,13 @@ function body(d: Drafting, stream: RevenueStream, row: string): Run[] {
     case "tiered_by_year":
       return runs(
         basisInWords(d, row, stream.basis),
-        " is shared by contract year",
+        " is shared by ",
+        d.has(`${row}.yearsCountFrom`)
+          ? d.phrase(`${row}.yearsCountFrom`, "start of the years", {
+              agreement: "contract year",
+              customer: "customer year",
+            })
+          : "contract year",
         scheduleOr(d, yearsInWords(d, stream)),
         remainder(d, row),
       );
@@ -224,6 +221,50 @@ function body(d: Drafting, stream: RevenueStream, row: string): Run[] {
           " a year",
         ],
       );
+    case "waterfall":
+      return runs(
+        basisInWords(d, row, stream.basis),
+        " is shared in steps",
+        scheduleOr(
+          d,
+          inTurn(
+            stepsInOrder(stream).map((step) => stepInWords(d, `${row}.steps[${step.id}]`, step)),
+            d.term(`${row}.steps`, "steps"),
+          ),
+        ),
+        d.has(`${row}.resets`) && [
+          "; amounts ",
+          d.phrase(`${row}.resets`, "when amounts start again", {
+            every_year: "start again at zero each contract year",
+            never: "add up over the whole term",
+          }),
+        ],
+        d.has(`${row}.sharedUpTo`) && [
+          "; what goes beyond ",
+          d.term(`${row}.sharedUpTo`, "limit of sharing"),
+          " is not shared",
+        ],
+        remainder(d, row),
+        limitsInWords(d, stream),
+      );
+    case "marketing_fund":
+      return runs(
+        payer,
+        " pays ",
+        d.term(`${row}.accrualPercent`, "rate"),
+        " of ",
+        basisInWords(d, row, stream.basis),
+        " into a marketing fund for ",
+        recipient,
+        ", which pays back ",
+        d.term(`${row}.reimbursedPercent`, "part paid back"),
+        " of proven costs of agreed marketing as long as there is money in it",
+        d.has(`${row}.claimsWithin`) && [
+          ". What is not claimed within ",
+          d.term(`${row}.claimsWithin`, "time to claim"),
+          " lapses",
+        ],
+      );
   }
 }
 
@@ -234,6 +275,14 @@ export function streamInWords(d: Drafting, stream: RevenueStream): Run[] {
   return runs(
     body(d, stream, row),
     ".",
+    d.has(`${row}.moneyFrom`) && [
+      " It counts ",
+      d.phrase(`${row}.moneyFrom`, "money", {
+        customer_revenue: "what customers owe under their contracts",
+        api_usage: "what the use of the API comes to",
+      }),
+      ".",
+    ],
     isForSome && [" This applies to ", d.phrase(`${row}.attribution`, "customers", attributionWords), "."],
     d.has(`${row}.recoupedFirst`) && [
       " Nothing is shared until the payer has earned back costs of ",
@@ -245,6 +294,7 @@ export function streamInWords(d: Drafting, stream: RevenueStream): Run[] {
       d.term(`${row}.annualCap`, "yearly cap"),
       " is due in a year.",
     ],
+    adjustmentsInWords(d, stream),
   );
 }
 

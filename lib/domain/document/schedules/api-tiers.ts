@@ -39,6 +39,30 @@ const measures: readonly Measure[] = [
   plain("monthlyMinimum", "Monthly minimum"),
 ];
 
+function bandsInWords(d: Drafting, row: string, bands: readonly { id: string }[]): Run[] {
+  const items = bands.map(({ id }) => {
+    const band = `${row}.bands[${id}]`;
+    return runs(
+      "from ",
+      d.term(`${band}.fromCalls`, "from"),
+      d.has(`${band}.untilCalls`) && [" to ", d.term(`${band}.untilCalls`, "to")],
+      ": ",
+      d.term(`${band}.pricePerCall`, "price"),
+    );
+  });
+  return runs(
+    ...items.map((item, index) => [index > 0 && "; ", item]),
+    d.has(`${row}.bandMethod`) && [
+      " (",
+      d.phrase(`${row}.bandMethod`, "what a band applies to", {
+        marginal: "each band for its own calls",
+        whole: "the band reached for all further calls",
+      }),
+      ")",
+    ],
+  );
+}
+
 const tiersPerTable = 4;
 
 /** Limits, service levels and prices, a column per tier; more than four tiers make a further table (S0). */
@@ -66,6 +90,18 @@ export const apiTiers: ScheduleModule = {
           ],
         }),
       );
+      if (group.some(({ bands }) => bands.length > 0))
+        rows.push({
+          id: "bands",
+          cells: [
+            [words("Price of further calls by volume")],
+            ...group.map((tier) =>
+              tier.bands.length > 0
+                ? bandsInWords(d, `apiAccess.tiers[${tier.id}]`, tier.bands)
+                : [words("–")],
+            ),
+          ],
+        });
       tables.push({
         kind: "table",
         id: from === 0 ? "schedule.apiTiers.table" : `schedule.apiTiers.table:${from / tiersPerTable + 1}`,

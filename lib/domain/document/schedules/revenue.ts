@@ -1,7 +1,9 @@
 import type { RevenueStream } from "@/lib/domain/term-sheet/sections/revenue-stream";
 import type { ScheduleModule } from "../clause-module";
 import { streamHeading } from "../clauses/revenue-share";
-import { bandSpan, sharesInWords, yearSpan } from "../clauses/revenue-stream-words";
+import { bandSpan, yearSpan } from "../clauses/revenue-stream-words";
+import { sharesInWords } from "../clauses/shares-in-words";
+import { stepInWords, stepsInOrder } from "../clauses/waterfall-words";
 import type { Drafting } from "../drafting";
 import { runs, words } from "../runs";
 import type { Block, Table, TableRow } from "../tree";
@@ -65,12 +67,26 @@ function tableOf(d: Drafting, stream: RevenueStream): Table[] {
           rows: milestoneRows(d, stream),
         },
       ];
+    case "waterfall":
+      return [
+        {
+          ...base,
+          columns: [
+            { key: "rank", label: "Rank", align: "start" },
+            { key: "step", label: "Step", align: "start" },
+          ],
+          rows: stepsInOrder(stream).map((step) => {
+            const row = `revenueShare.streams[${stream.id}].steps[${step.id}]`;
+            return { id: step.id, cells: [[d.term(`${row}.priority`, "rank")], stepInWords(d, row, step)] };
+          }),
+        },
+      ];
     default:
       return [];
   }
 }
 
-const tabled = new Set(["tiered_by_year", "tiered_by_volume", "milestone"]);
+const tabled = new Set(["tiered_by_year", "tiered_by_volume", "milestone", "waterfall"]);
 
 /** Shares by year and by volume, and milestone payments, as tables (S0, S1). */
 export const revenueSchedule: ScheduleModule = {

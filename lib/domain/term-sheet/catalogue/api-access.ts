@@ -16,6 +16,7 @@ const included = when("apiAccess.included", true);
 const auditAllowed = [...included, ...when("apiAccess.auditRights.allowed", true)];
 const suspensionAllowed = [...included, ...when("apiAccess.suspension.allowed", true)];
 const finance = ["finance"] as const;
+const billed = [...included, ...when("apiAccess.tiers[].overage", "billed", "billed_with_penalty")];
 
 export const apiAccessText: SectionText = {
   section: "apiAccess",
@@ -194,7 +195,7 @@ export const apiAccessText: SectionText = {
       example: "0.0020 EUR",
       models,
       approvers: finance,
-      shownWhen: [...included, ...when("apiAccess.tiers[].overage", "billed", "billed_with_penalty")],
+      shownWhen: billed,
       required: "always",
     },
     {
@@ -206,6 +207,56 @@ export const apiAccessText: SectionText = {
       models,
       approvers: finance,
       shownWhen: [...included, ...when("apiAccess.tiers[].overage", "billed_with_penalty")],
+      required: "always",
+    },
+    {
+      path: "apiAccess.tiers[].bandMethod",
+      label: "A price band applies to",
+      help: "Whether a band prices only the further calls that lie in it, or all of them once it is reached.",
+      example: "Only the calls in the band",
+      options: { marginal: "Only the calls in the band", whole: "All further calls" },
+      models,
+      approvers: finance,
+      shownWhen: billed,
+    },
+    {
+      path: "apiAccess.tiers[].bands",
+      label: "Price bands",
+      help: "Prices of further calls by volume. Without a band every further call has the same price.",
+      example: "First 1,000,000 further calls: 0.0020 EUR, beyond: 0.0015 EUR",
+      models,
+      approvers: finance,
+      shownWhen: billed,
+    },
+    {
+      path: "apiAccess.tiers[].bands[].fromCalls",
+      label: "From",
+      help: "Further calls of the month from which on the band counts; the first band begins at 0.",
+      example: "0",
+      unit: "calls",
+      models,
+      approvers: finance,
+      shownWhen: billed,
+      required: "always",
+    },
+    {
+      path: "apiAccess.tiers[].bands[].untilCalls",
+      label: "Up to",
+      help: "Further calls at which the band ends; leave empty for the last band.",
+      example: "1000000",
+      unit: "calls",
+      models,
+      approvers: finance,
+      shownWhen: billed,
+    },
+    {
+      path: "apiAccess.tiers[].bands[].pricePerCall",
+      label: "Price of a call",
+      help: "Price of each further call in the band.",
+      example: "0.0020 EUR",
+      models,
+      approvers: finance,
+      shownWhen: billed,
       required: "always",
     },
     {

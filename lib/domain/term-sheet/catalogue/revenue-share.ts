@@ -1,7 +1,10 @@
 import type { PartnershipModel } from "../../deal/partnership-model";
 import type { SectionText } from "../catalogue-entry";
 import { when } from "../catalogue-entry";
+import { netRevenueLadderTerms } from "./net-revenue-ladder";
+import { paidStreamTerms } from "./paid-stream";
 import { revenueStreamTerms } from "./revenue-stream";
+import { waterfallTerms } from "./waterfall";
 
 const commercial: readonly PartnershipModel[] = [
   "referral",
@@ -33,7 +36,10 @@ export const revenueShareText: SectionText = {
       example: "Value added tax; refunds; payment provider fees up to 3 %",
       required: ["co_sell", "oem", "joint_venture"],
     },
+    ...netRevenueLadderTerms,
     ...revenueStreamTerms,
+    ...paidStreamTerms,
+    ...waterfallTerms,
     {
       path: "revenueShare.attribution.sourced",
       label: "A deal is sourced when",
@@ -94,6 +100,24 @@ export const revenueShareText: SectionText = {
       example: "European Central Bank reference rate on the invoice date",
     },
     {
+      path: "revenueShare.payment.rateDay",
+      label: "Day of the rate",
+      help: "The day whose published rate converts an amount; without a rate on that day, the last one before it.",
+      example: "The invoice date",
+      options: {
+        invoice_date: "The invoice date",
+        payment_date: "The day the customer pays",
+        month_end: "The last day of the month",
+      },
+    },
+    {
+      path: "revenueShare.payment.rounding",
+      label: "Rounding",
+      help: "How an amount is brought to the smallest unit of its currency. Parts of a whole always add up to it.",
+      example: "Half up",
+      options: { half_up: "Half up", half_even: "Half to even", down: "Down" },
+    },
+    {
       path: "revenueShare.payment.taxes",
       label: "Taxes",
       help: "Whether amounts include taxes and who bears withholding tax.",
@@ -112,11 +136,49 @@ export const revenueShareText: SectionText = {
       unit: "% a year",
     },
     {
+      path: "revenueShare.payment.dayCount",
+      label: "Interest days",
+      help: "How days of delay become a part of a year.",
+      example: "Days over 365",
+      options: {
+        actual_365: "Days over 365",
+        actual_360: "Days over 360",
+        thirty_360: "Months of 30 days over 360",
+      },
+    },
+    {
       path: "revenueShare.payment.statements",
       label: "Statements",
       help: "How often the payer reports what was earned.",
       example: "Quarterly",
       options: { monthly: "Monthly", quarterly: "Quarterly", half_yearly: "Half-yearly", yearly: "Yearly" },
+    },
+    {
+      path: "revenueShare.withholding",
+      label: "Tax withheld",
+      help: "One row for each payer who must withhold tax from a payment.",
+      example: "Castellan withholds 10 % from payments to Harbourline",
+    },
+    {
+      path: "revenueShare.withholding[].payer",
+      label: "Payer",
+      help: "The party that withholds; leave empty for every payer.",
+      example: "Castellan",
+    },
+    {
+      path: "revenueShare.withholding[].recipient",
+      label: "Recipient",
+      help: "The party whose payment is reduced.",
+      example: "Harbourline",
+      required: "always",
+    },
+    {
+      path: "revenueShare.withholding[].percent",
+      label: "Rate",
+      help: "Percentage of the payment that goes to the tax office.",
+      example: "10",
+      unit: "%",
+      required: "always",
     },
     {
       path: "revenueShare.clawback.days",
@@ -125,6 +187,20 @@ export const revenueShareText: SectionText = {
       example: "90",
       unit: "days",
       required: ["referral"],
+    },
+    {
+      path: "revenueShare.clawback.countsFrom",
+      label: "Clawback counts from",
+      help: "The payment that starts the days.",
+      example: "The customer’s payment",
+      options: { customer_payment: "The customer’s payment", share_payment: "The payment of the share" },
+    },
+    {
+      path: "revenueShare.clawback.method",
+      label: "Taken back",
+      help: "Everything, or only the part of the window that is left.",
+      example: "Everything",
+      options: { full: "Everything", pro_rata: "In proportion to the days left" },
     },
     {
       path: "revenueShare.clawback.trigger",

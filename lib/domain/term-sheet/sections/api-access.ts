@@ -19,6 +19,8 @@ import {
 export const supportHours = ["community", "business_hours", "extended_hours", "around_the_clock"] as const;
 export const overageRules = ["refused", "billed", "billed_with_penalty"] as const;
 
+export const callBandMethods = ["marginal", "whole"] as const;
+
 /** One tier of API access: limits, service levels and price. Rates are calls per second, hours are clock hours. */
 export const apiTierSchema = row({
   name: text,
@@ -37,7 +39,11 @@ export const apiTierSchema = row({
   overage: choice(overageRules),
   overagePricePerCall: money,
   overagePenaltyPercent: percent,
+  /** Prices of further calls by volume, counted from the first call beyond the included ones. */
+  bandMethod: choice(callBandMethods),
+  bands: rows(row({ fromCalls: integer, untilCalls: integer, pricePerCall: money })),
 });
+export type ApiTier = z.infer<typeof apiTierSchema>;
 
 /** Access to an API in tiers, with audit, suspension and deprecation (domain.md §4; S0). */
 export const apiAccessSectionSchema = z.strictObject({

@@ -25,6 +25,8 @@ export const streamModels = [
   "minimum_guarantee",
   "milestone",
   "royalty",
+  "waterfall",
+  "marketing_fund",
 ] as const;
 export type StreamModel = (typeof streamModels)[number];
 
@@ -43,9 +45,49 @@ export const shortfallConsequences = ["pay_difference", "exclusivity_ends", "rig
 export const bandMethods = ["marginal", "whole"] as const;
 export const bandResets = ["every_year", "never"] as const;
 export const royaltyKinds = ["percent", "per_unit"] as const;
+export const moneySources = ["customer_revenue", "api_usage"] as const;
+export const yearCounts = ["agreement", "customer"] as const;
+export const stepKinds = ["recoup", "fixed", "split_until", "split_rest"] as const;
+export const amountPeriods = ["month", "quarter", "year", "term"] as const;
+export const limitKinds = ["cap", "floor"] as const;
+export const adjustmentEvents = ["commitment_met", "commitment_missed", "gate_met", "gate_missed"] as const;
 
 /** What one party gets, in percent of the stream's basis. */
 export const shareSchema = row({ party: partyRef, percent });
+
+/** One step of a waterfall. Lower priorities are served first; steps of the same priority share what is there (pari passu). */
+export const waterfallStepSchema = row({
+  name: text,
+  priority: integer,
+  kind: choice(stepKinds),
+  /** Who recoups or gets the fixed amount. */
+  party: partyRef,
+  amount: money,
+  per: choice(amountPeriods),
+  /** How much of what is there a recoupment may take; all of it when empty. */
+  atMostPercent: percent,
+  /** The party whose part bears a recoupment; empty takes it off the top. */
+  chargedTo: partyRef,
+  shares: rows(shareSchema),
+});
+export type WaterfallStep = z.infer<typeof waterfallStepSchema>;
+
+/** The most or the least one party gets out of a stream in a time. */
+export const partyLimitSchema = row({
+  party: partyRef,
+  kind: choice(limitKinds),
+  amount: money,
+  per: choice(amountPeriods),
+});
+
+/** Points that move from one party to another once a commitment or an exclusivity gate is met or missed (S0). */
+export const shareAdjustmentSchema = row({
+  event: choice(adjustmentEvents),
+  reference: text,
+  fromParty: partyRef,
+  toParty: partyRef,
+  points: percent,
+});
 
 const stream = <const Model extends StreamModel, Shape extends z.core.$ZodShape>(
   model: Model,
@@ -56,6 +98,7 @@ const stream = <const Model extends StreamModel, Shape extends z.core.$ZodShape>
     model: z.literal(model),
     name: text,
     attribution: choice(attributions),
+    moneyFrom: choice(moneySources),
     payer: partyRef,
     annualCap: money,
     /** Costs the payer earns back before anything is shared. */
@@ -63,7 +106,7 @@ const stream = <const Model extends StreamModel, Shape extends z.core.$ZodShape>
     ...shape,
   });
 
-const split = { basis: choice(shareBases), remainderTo: partyRef };
+const split = { basis: choice(shareBases), remainderTo: partyRef, adjustments: rows(shareAdjustmentSchema) };
 const paidTo = { recipient: partyRef };
 
 /**
@@ -74,6 +117,7 @@ export const revenueStreamSchema = z.discriminatedUnion("model", [
   stream("percentage", { ...split, shares: rows(shareSchema) }),
   stream("tiered_by_year", {
     ...split,
+    yearsCountFrom: choice(yearCounts),
     years: rows(row({ fromYear: integer, untilYear: integer, shares: rows(shareSchema) })),
   }),
   stream("tiered_by_volume", {
@@ -112,6 +156,21 @@ export const revenueStreamSchema = z.discriminatedUnion("model", [
     royaltyPercent: percent,
     royaltyPerUnit: money,
     annualMinimum: money,
+  }),
+  stream("waterfall", {
+    ...split,
+    /** Revenue above this is not shared: the payer keeps it. */
+    sharedUpTo: money,
+    resets: choice(bandResets),
+    steps: rows(waterfallStepSchema),
+    limits: rows(partyLimitSchema),
+  }),
+  stream("marketing_fund", {
+    ...paidTo,
+    basis: choice(shareBases),
+    accrualPercent: percent,
+    reimbursedPercent: percent,
+    claimsWithin: period,
   }),
 ]);
 export type RevenueStream = z.infer<typeof revenueStreamSchema>;

@@ -69,6 +69,7 @@ describe("changes", () => {
       { op: "set", path: "revenueShare.streams[fee].model", value: "percentage" },
     ]);
     expect(applied.ok && applied.value.revenueShare.streams[0]).toEqual({
+      adjustments: [],
       id: "fee",
       model: "percentage",
       name: "Fee for introduced customers",

@@ -53,7 +53,7 @@ describe("terms of the schemas", () => {
       path: "revenueShare.streams[].model",
       oneOf: ["referral_fee"],
     });
-    expect(findSchemaTerm("revenueShare.streams[].model")?.options).toHaveLength(9);
+    expect(findSchemaTerm("revenueShare.streams[].model")?.options).toHaveLength(11);
     expect(findSchemaTerm("revenueShare.streams[].annualCap")?.variants).toBeUndefined();
   });
 });

@@ -1,0 +1,197 @@
+import type { TermText } from "../catalogue-entry";
+import { when } from "../catalogue-entry";
+
+const stream = "revenueShare.streams[]";
+const step = `${stream}.steps[]`;
+const limit = `${stream}.limits[]`;
+const adjustment = `${stream}.adjustments[]`;
+const times = { month: "Month", quarter: "Quarter", year: "Contract year", term: "Whole term" };
+
+/** The terms of a waterfall, of limits by party and of shares that move with results. */
+export const waterfallTerms: readonly TermText[] = [
+  {
+    path: `${stream}.sharedUpTo`,
+    label: "Shared up to",
+    help: "Revenue above this amount is not shared and stays with the payer; leave empty for no limit.",
+    example: "10,000,000 EUR",
+  },
+  {
+    path: `${stream}.steps`,
+    label: "Steps",
+    help: "What is served in which order until nothing is left.",
+    example: "260,000 EUR build cost to Castellan, then 70 / 20 / 10 up to 3.0 m EUR, then 60 / 24 / 16",
+    required: "always",
+  },
+  {
+    path: `${step}.name`,
+    label: "Step",
+    help: "Short name that statements use.",
+    example: "Build cost first",
+  },
+  {
+    path: `${step}.priority`,
+    label: "Rank",
+    help: "Lower ranks are served first. Steps of the same rank share what is there in proportion to what they are owed.",
+    example: "1",
+    required: "always",
+  },
+  {
+    path: `${step}.kind`,
+    label: "What the step does",
+    help: "Pays back a cost, pays a fixed amount, or splits what is there.",
+    example: "Pays back a cost",
+    options: {
+      recoup: "Pays back a cost",
+      fixed: "Pays a fixed amount",
+      split_until: "Splits up to an amount",
+      split_rest: "Splits the rest",
+    },
+    required: "always",
+  },
+  {
+    path: `${step}.party`,
+    label: "For",
+    help: "The party that is paid back or gets the fixed amount.",
+    example: "Castellan",
+    shownWhen: when(`${step}.kind`, "recoup", "fixed"),
+    required: "always",
+  },
+  {
+    path: `${step}.amount`,
+    label: "Amount",
+    help: "The cost to pay back, the fixed amount, or the hurdle up to which the step splits.",
+    example: "260,000 EUR",
+    shownWhen: when(`${step}.kind`, "recoup", "fixed", "split_until"),
+    required: "always",
+  },
+  {
+    path: `${step}.per`,
+    label: "Per",
+    help: "The time in which the amount counts.",
+    example: "Contract year",
+    options: times,
+    shownWhen: when(`${step}.kind`, "fixed", "split_until"),
+  },
+  {
+    path: `${step}.atMostPercent`,
+    label: "Takes at most",
+    help: "Percentage of what is there that a recoupment may take in a month; leave empty for all of it.",
+    example: "50",
+    unit: "%",
+    shownWhen: when(`${step}.kind`, "recoup"),
+  },
+  {
+    path: `${step}.chargedTo`,
+    label: "Borne by",
+    help: "The party out of whose part the cost is paid back; leave empty to take it before anything is split.",
+    example: "Harbourline",
+    shownWhen: when(`${step}.kind`, "recoup"),
+  },
+  {
+    path: `${step}.shares`,
+    label: "Shares",
+    help: "What each party gets in this step.",
+    example: "Harbourline 70 %, Castellan 20 %, Verity 10 %",
+    shownWhen: when(`${step}.kind`, "split_until", "split_rest"),
+    required: "always",
+  },
+  {
+    path: `${step}.shares[].party`,
+    label: "Party",
+    help: "Who gets this share.",
+    example: "Verity",
+    required: "always",
+  },
+  {
+    path: `${step}.shares[].percent`,
+    label: "Share",
+    help: "Percentage of what the step splits.",
+    example: "10",
+    unit: "%",
+    required: "always",
+  },
+  {
+    path: `${stream}.limits`,
+    label: "Limits by party",
+    help: "The most or the least a party gets out of this stream.",
+    example: "Verity at most 500,000 EUR per contract year",
+  },
+  {
+    path: `${limit}.party`,
+    label: "Party",
+    help: "Whose part is limited.",
+    example: "Verity",
+    required: "always",
+  },
+  {
+    path: `${limit}.kind`,
+    label: "Limit",
+    help: "The most or the least.",
+    example: "At most",
+    options: { cap: "At most", floor: "At least" },
+    required: "always",
+  },
+  {
+    path: `${limit}.amount`,
+    label: "Amount",
+    help: "Where the limit lies. What a cap cuts off, and what a floor adds, moves to or from the party that keeps the rest.",
+    example: "500,000 EUR",
+    required: "always",
+  },
+  {
+    path: `${limit}.per`,
+    label: "Per",
+    help: "The time in which the limit counts.",
+    example: "Contract year",
+    options: times,
+    required: "always",
+  },
+  {
+    path: `${stream}.adjustments`,
+    label: "Shares that move with results",
+    help: "Percentage points that move from one party to another once a commitment or a gate is met or missed.",
+    example: "If 4 certified integrations are missed, 5 points move from Castellan to Harbourline",
+  },
+  {
+    path: `${adjustment}.event`,
+    label: "When",
+    help: "The result that moves the shares, from the following month on.",
+    example: "A gate is missed",
+    options: {
+      commitment_met: "A commitment is met",
+      commitment_missed: "A commitment is missed",
+      gate_met: "A gate is met",
+      gate_missed: "A gate is missed",
+    },
+    required: "always",
+  },
+  {
+    path: `${adjustment}.reference`,
+    label: "Commitment or gate",
+    help: "Its metric, as written in the go-to-market or exclusivity section.",
+    example: "Certified integrations",
+    required: "always",
+  },
+  {
+    path: `${adjustment}.fromParty`,
+    label: "Points move from",
+    help: "The party whose share becomes smaller.",
+    example: "Castellan",
+    required: "always",
+  },
+  {
+    path: `${adjustment}.toParty`,
+    label: "To",
+    help: "The party whose share becomes larger.",
+    example: "Harbourline",
+    required: "always",
+  },
+  {
+    path: `${adjustment}.points`,
+    label: "Points",
+    help: "Percentage points that move.",
+    example: "5",
+    unit: "points",
+    required: "always",
+  },
+];
