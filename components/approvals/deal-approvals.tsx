@@ -104,14 +104,21 @@ function Kind({ dealId, state, timeZone }: { dealId: string; state: ApprovalStat
 /** Every decision a deal needs: how it stands, who gave it on what, and what may be asked now. */
 export function DealApprovals({ approvals }: { approvals: DealApprovalsDto }) {
   const { dealId, kinds, timeZone } = approvals;
+  const onFirstPaper = kinds.filter((state) => state.kind === "legal_first_paper");
   const onTerms = kinds.filter(
     (state) => state.kind === "finance_validation" || state.kind === "legal_ip_review",
   );
-  const onText = kinds.filter((state) => !onTerms.includes(state));
+  const onText = kinds.filter((state) => !onFirstPaper.includes(state) && !onTerms.includes(state));
   const list = (states: readonly ApprovalStateDto[]) =>
     states.map((state) => <Kind key={state.kind} dealId={dealId} state={state} timeZone={timeZone} />);
   return (
     <div className="max-w-[820px] px-5 pb-12 max-tablet:px-4">
+      {onFirstPaper.length > 0 && (
+        <>
+          <h2 className="pt-5 text-small text-ink-2">On the first paper, before anybody signs it</h2>
+          {list(onFirstPaper)}
+        </>
+      )}
       <h2 className="pt-5 text-small text-ink-2">On the terms, before the agreement is drafted</h2>
       {list(onTerms)}
       <h2 id="final" className="scroll-mt-4 pt-6 text-small text-ink-2">

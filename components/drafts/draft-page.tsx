@@ -8,6 +8,7 @@ import type { DraftComparisonDto, DraftDto } from "@/lib/features/drafts/dto";
 import { CompileButton } from "./compile-button";
 import { DraftBar } from "./draft-bar";
 import { DraftOutline } from "./draft-outline";
+import { PaperApproval } from "./paper-approval";
 
 /** What changed in the terms after this version was compiled. */
 function StaleNotice({ draft }: { draft: DraftDto }) {
@@ -57,6 +58,7 @@ export function DraftPage({
               Comments made here travel with it.
             </Notice>
           )}
+          {draft.approval && <PaperApproval dealId={draft.dealId} approval={draft.approval} />}
           {!draft.isOfCurrentTerms && newest?.id === draft.id && <StaleNotice draft={draft} />}
           {comparison ? (
             <section aria-label="What changed" className="max-w-[820px] bg-paper p-6 shadow-paper">

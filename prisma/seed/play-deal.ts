@@ -177,7 +177,11 @@ export function playDeal(
       draftId = await compileAndShare(kind);
     });
     at(stage, 0.3, () => talkAboutDraft(story, draftId, { isSettled: isBeyond(stage), topic: "letter" }));
-    if (isBeyond(stage)) at(stage, 0.8, () => signPaper(story, draftId, "both"));
+    if (isBeyond(stage)) {
+      at(stage, 0.6, () => decide("legal_first_paper", "legal"));
+      at(stage, 0.8, () => signPaper(story, draftId, "both"));
+    } else if (index % 2 === 0)
+      at(stage, 0.6, () => requestApproval(manager, { dealId, kind: "legal_first_paper" }));
   }
   if (isBeyond("terms")) {
     at("validation", 0, advance);

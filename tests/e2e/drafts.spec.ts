@@ -149,3 +149,27 @@ test("refuses an agreement before its gate, and opens nothing for links and addr
   expect((await stranger.request.get(`/api/files/${deal.dealId}`)).status()).toBe(404);
   await outside.close();
 });
+
+test("the letter is approved by Legal from its own page, and a new version asks again", async ({
+  workspace,
+  signedIn,
+}) => {
+  const deal = await aPaperDeal(workspace);
+  const manager = now(workspace.as("partnership_manager"));
+  const { draft } = await compileDraft(manager, { dealId: deal.dealId, kind: "loi" });
+  const label = "Legal approval of the first paper";
+  const page = await signedIn("partnership_manager");
+  await page.goto(`/deals/${deal.dealId}/drafts/${draft.id}`);
+  await expect(page.getByText("Legal approves these words before anybody signs them.")).toBeVisible();
+  await page.getByRole("button", { name: `Ask for it: ${label}` }).click();
+  await page.getByRole("button", { name: `Ask for ${label}` }).click();
+  await expect(page.getByText("These words wait for approval.")).toBeVisible();
+  const legal = await signedIn("legal");
+  await legal.goto(`/deals/${deal.dealId}/drafts/${draft.id}`);
+  await expectAccessible(legal);
+  await legal.getByRole("link", { name: `Decide ${label}` }).click();
+  await legal.getByRole("button", { name: "Approve", exact: true }).click();
+  await expect(legal.getByText(/Approved by/).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Approved exactly as it stands; it can be sent for signature.")).toBeVisible();
+});

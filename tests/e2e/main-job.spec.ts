@@ -3,6 +3,7 @@ import { exportedAccounts, indexMembers } from "../support/main-job/crm-lists";
 import {
   addContact,
   approveFromQueue,
+  askForApproval,
   expectRefusal,
   moveOn,
   namePeople,
@@ -105,8 +106,15 @@ test("a partnership goes from a spreadsheet to signature, through screens alone"
     await expect(legal.getByText(/^Settled: /)).toBeVisible();
   });
 
-  await test.step("Both sides sign it", async () => {
+  await test.step("It cannot be signed before Legal has approved exactly these words", async () => {
     await setSigningOrder(manager, dealId, [nameOf("executive"), signatory.name]);
+    await expect(manager.getByText(/Legal has not approved the words of the letter of intent/)).toBeVisible();
+    await manager.getByRole("link", { name: "Go there" }).first().click();
+    await askForApproval(manager, "Legal approval of the first paper");
+    await approveFromQueue(legal, "Legal approval of the first paper");
+  });
+
+  await test.step("Both sides sign it", async () => {
     await sendForSignature(manager, dealId, "Letter of intent");
     await sign(executive, dealId, nameOf("executive"));
     await signAsGuest(browser, workspace, signatory);

@@ -4,32 +4,11 @@ import canonicalize from "canonicalize";
 import { expandPath, getAt } from "./path";
 import { sectionKeys, type TermSheet } from "./term-sheet";
 
-/**
- * What each kind of decision covers. An approval is bound to exactly these terms: changing one of them voids it,
- * changing anything else does not (domain.md §1 "approval", §7; S4).
- */
-export const digestScopes = {
-  finance_validation: [
-    "apiAccess.included",
-    "apiAccess.provider",
-    "apiAccess.tiers",
-    "revenueShare",
-    "goToMarket.commitments[].kind",
-    "goToMarket.commitments[].party",
-    "goToMarket.commitments[].funding",
-    "goToMarket.commitments[].cadence",
-    "goToMarket.commitments[].dueOn",
-    "exclusivity.kind",
-    "exclusivity.grants[].bound",
-    "exclusivity.grants[].beneficiary",
-    "exclusivity.grants[].gates",
-    "termExit.renewal.performanceMinimum",
-  ],
-  legal_ip_review: ["intellectualProperty"],
-  whole_sheet: sectionKeys,
-} as const satisfies Record<string, readonly string[]>;
+/** Terms that are digested together, under a name of their own. Which decision covers what stands in approval-kind. */
+export type DigestScope = { name: string; paths: readonly string[] };
 
-export type DigestScope = keyof typeof digestScopes;
+/** Every term there is. */
+export const wholeSheet: DigestScope = { name: "whole_sheet", paths: sectionKeys };
 
 /**
  * The covered terms as canonical JSON (RFC 8785): equal terms give equal text on any machine. Row ids are part of it
@@ -37,9 +16,9 @@ export type DigestScope = keyof typeof digestScopes;
  */
 export function digestText(sheet: TermSheet, scope: DigestScope): string {
   const covered: Record<string, unknown> = {};
-  for (const cataloguePath of digestScopes[scope])
+  for (const cataloguePath of scope.paths)
     for (const path of expandPath(sheet, cataloguePath)) covered[path] = getAt(sheet, path) ?? null;
-  return canonicalize({ scope, schemaVersion: sheet.schemaVersion, terms: covered }) ?? "";
+  return canonicalize({ scope: scope.name, schemaVersion: sheet.schemaVersion, terms: covered }) ?? "";
 }
 
 /** SHA-256 of the covered terms, as 64 hexadecimal digits. */

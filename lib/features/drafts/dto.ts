@@ -2,6 +2,7 @@ import { z } from "zod";
 import { documentKinds } from "@/lib/domain/deal/document-sequence";
 import type { DocumentDiff } from "@/lib/domain/document/clause-diff";
 import type { DocumentTree } from "@/lib/domain/document/tree";
+import type { ApprovalStateDto } from "@/lib/features/approvals/dto";
 
 const instantSchema = z.iso.datetime();
 
@@ -72,6 +73,8 @@ export interface DraftDto extends DraftSummaryDto {
   changedTerms: ChangedTermDto[];
   versions: DraftSummaryDto[];
   pdf: PdfStateDto;
+  /** The decision this very version needs before it is signed; null for other papers and for older versions. */
+  approval: ApprovalStateDto | null;
   abilities: { compile: boolean; share: boolean; comment: boolean; shareComment: boolean; resolve: boolean };
 }
 

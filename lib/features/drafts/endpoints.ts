@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { writeDocumentHtml } from "@/lib/domain/document/document-html";
 import { jsonValueSchema } from "@/lib/domain/shared/json-value";
+import { approvalStateDto } from "@/lib/features/approvals/dto";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { conflict } from "@/lib/platform/errors/app-error";
 import { defineFile, defineRead, defineWrite, type Endpoint } from "@/lib/platform/http/endpoint";
@@ -44,6 +45,7 @@ const draftSchema = draftSummarySchema.extend({
   changedTerms: z.array(changedTermSchema),
   versions: z.array(draftSummarySchema),
   pdf: pdfStateSchema,
+  approval: approvalStateDto.nullable(),
   abilities: z.object({
     compile: z.boolean(),
     share: z.boolean(),

@@ -6,6 +6,7 @@ import { getApprovalPacket } from "@/lib/features/approvals/queries/approval-pac
 import { getDealApprovals } from "@/lib/features/approvals/queries/deal-approvals";
 import { listApprovals } from "@/lib/features/approvals/queries/list-approvals";
 import { readDealFacts } from "@/lib/features/deals/queries/deal-facts";
+import { getDraft } from "@/lib/features/drafts/queries/draft";
 import type { Context } from "@/lib/platform/command/context";
 import { mintWorkspaceScope } from "@/lib/platform/db/scope";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
@@ -102,6 +103,35 @@ describe("asking for an approval", () => {
     await expect(
       requestApproval(desk.as("legal"), { dealId: deal.id, kind: "legal_ip_review", dueOn: "2020-01-01" }),
     ).rejects.toMatchObject({ code: "invalid" });
+  });
+});
+
+describe("the first paper", () => {
+  it("is there to approve once it is compiled, and not where the model has none", async () => {
+    const desk = await aWorkspace();
+    const deal = await aDeal(desk, { model: "referral" });
+    await giveTerms(desk, deal.id, referralSheet);
+    const manager = desk.as("partnership_manager");
+    const paper = { dealId: deal.id, kind: "legal_first_paper" as const };
+    await expect(requestApproval(manager, paper)).rejects.toThrow(/has not been compiled/);
+    const draft = await aDraft(desk, deal, "loi");
+    const request = await requestApproval(manager, paper);
+    expect(request.digest).toBe(draft.digest);
+    const waiting = await inWorkspace(desk.as("legal"), listApprovals);
+    expect(waiting.waiting.map((item) => item.requestId)).toEqual([request.requestId]);
+    const seen = () => inWorkspace(manager, (work) => getDraft(work, draft.id));
+    expect((await seen()).approval).toMatchObject({ standing: "requested", canWithdraw: true });
+    await decideApproval(desk.as("legal"), { ...request, decision: "approve" });
+    expect((await seen()).approval).toMatchObject({ standing: "current", canRequest: false });
+    await aDraft(desk, deal, "loi");
+    expect((await seen()).approval).toBeNull();
+
+    const alliance = await aDeal(desk, { model: "technology_alliance" });
+    await expect(requestApproval(manager, { ...paper, dealId: alliance.id })).rejects.toThrow(
+      /no paper before its agreement/,
+    );
+    const page = await inWorkspace(manager, (work) => getDealApprovals(work, alliance.id));
+    expect(page.kinds.map((each) => each.kind)).not.toContain("legal_first_paper");
   });
 });
 
@@ -233,7 +263,8 @@ describe("the lists", () => {
     await decideApproval(desk.as("finance"), { ...request, decision: "approve" });
     expect((await listFor("finance")).decided).toMatchObject([{ isOutdated: false }]);
     const page = await inWorkspace(desk.as("partnership_manager"), (work) => getDealApprovals(work, deal.id));
-    expect(page.kinds[0]).toMatchObject({ kind, standing: "current", canRequest: false });
-    expect(page.kinds[0]?.history.map(({ what }) => what)).toEqual(["approved", "asked"]);
+    const state = page.kinds.find((each) => each.kind === kind);
+    expect(state).toMatchObject({ standing: "current", canRequest: false });
+    expect(state?.history.map(({ what }) => what)).toEqual(["approved", "asked"]);
   });
 });

@@ -4,6 +4,7 @@ import { consentVersion } from "@/lib/domain/signature/consent";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import { askForApproval } from "@/lib/features/approvals/commands/ask-for-approval";
 import { decideApproval } from "@/lib/features/approvals/commands/decide-approval";
+import { requestApproval } from "@/lib/features/approvals/commands/request-approval";
 import { saveScores } from "@/lib/features/assessments/commands/save-scores";
 import { settleAssessment } from "@/lib/features/assessments/commands/settle-assessment";
 import { startAssessment } from "@/lib/features/assessments/commands/start-assessment";
@@ -24,8 +25,24 @@ import { aDraft } from "../approvals/approval-desk";
 
 export type Desk = { workspace: TestWorkspace; deal: PaperDeal; draft: { id: string; digest: string } };
 
+/** Legal approves the deal's first paper as it stands. */
+export async function approveFirstPaper({ workspace, deal }: Desk): Promise<void> {
+  const asked = await requestApproval(workspace.as("partnership_manager"), {
+    dealId: deal.dealId,
+    kind: "legal_first_paper",
+  });
+  await decideApproval(workspace.as("legal"), { ...asked, decision: "approve" });
+}
+
+/** Like `anUnapprovedPaper`; a letter of intent has Legal's approval. */
+export async function aDealToSign(...given: Parameters<typeof anUnapprovedPaper>): Promise<Desk> {
+  const desk = await anUnapprovedPaper(...given);
+  if (given[0] === "loi") await approveFirstPaper(desk);
+  return desk;
+}
+
 /** A referral deal at a stage, with one of ours and one of theirs set to sign, and a compiled paper; in a workspace of its own unless one is given. */
-export async function aDealToSign(
+export async function anUnapprovedPaper(
   kind: "loi" | "referral_agreement",
   stage: Stage,
   sheet: TermSheet = referralSheet,

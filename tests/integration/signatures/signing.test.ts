@@ -21,8 +21,10 @@ import { aWorkspace, type TestWorkspace } from "@/tests/support/workspace";
 import { aDraft, writeSheet } from "../approvals/approval-desk";
 import {
   aDealToSign,
+  anUnapprovedPaper,
   aProvenGuest,
   approveFinalText,
+  approveFirstPaper,
   aSentEnvelope,
   openEarlierGates,
   readEnvelope,
@@ -71,6 +73,34 @@ describe("sending for signature", () => {
     await expect(sendEnvelope(manager, input)).rejects.toMatchObject({ code: "gate_closed" });
     await aDraft(workspace, { id: deal.dealId, model: "referral" }, "loi");
     await expect(sendEnvelope(manager, input)).rejects.toThrow(/not the newest/);
+  });
+
+  it("sends the letter only while Legal's approval of this very text holds", async () => {
+    const desk = await anUnapprovedPaper("loi", "loi");
+    const { workspace, deal, draft } = desk;
+    const manager = workspace.as("partnership_manager");
+    const input = { dealId: deal.dealId, draftId: draft.id, recipients: recipientsOf(desk) };
+    const refused = sendEnvelope(manager, input);
+    await expect(refused).rejects.toMatchObject({
+      code: "gate_closed",
+      problems: [{ path: "legal_first_paper", href: `/deals/${deal.dealId}/drafts/${draft.id}` }],
+    });
+    await expect(refused).rejects.toThrow(/Legal has not approved the words of the letter of intent/);
+    await approveFirstPaper(desk);
+    const { intellectualProperty, parties } = referralSheet;
+    await writeSheet(workspace, deal.dealId, {
+      ...referralSheet,
+      intellectualProperty,
+      parties: { ...parties, purpose: "Another purpose altogether." },
+    });
+    const next = await aDraft(workspace, { id: deal.dealId, model: "referral" }, "loi");
+    expect(next.digest).not.toBe(draft.digest);
+    const again = { ...input, draftId: next.id };
+    await expect(sendEnvelope(manager, again)).rejects.toThrow(/they changed since/);
+    const { papers } = await inWorkspace(manager, (work) => getDealSignature(work, deal.dealId));
+    expect(papers[0]).toMatchObject({ kind: "loi", isReady: false });
+    await approveFirstPaper(desk);
+    await sendEnvelope(manager, again);
   });
 
   it("sends the agreement only while every approval of this text holds", async () => {

@@ -78,6 +78,12 @@ export async function namePeople(page: Page, dealId: string, parts: Readonly<Rec
 }
 
 /** Decides what waits, coming from the queue of approvals. */
+export async function askForApproval(page: Page, label: string): Promise<void> {
+  await page.getByRole("button", { name: `Ask for it: ${label}` }).click();
+  await page.getByRole("button", { name: `Ask for ${label}` }).click();
+  await expect(page.getByText("These words wait for approval.")).toBeVisible();
+}
+
 export async function approveFromQueue(page: Page, label: string): Promise<void> {
   await page.goto("/approvals");
   await page.getByRole("link", { name: new RegExp(`${label} for`) }).click();

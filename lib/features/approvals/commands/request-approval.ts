@@ -1,4 +1,4 @@
-import { approvalRules } from "@/lib/domain/approval/approval-kind";
+import { approvalRules, kindsOfModel } from "@/lib/domain/approval/approval-kind";
 import { lockDeal } from "@/lib/features/deals/commands/lock-deal";
 import { todayIn } from "@/lib/platform/clock";
 import { defineCommand } from "@/lib/platform/command/define-command";
@@ -16,9 +16,13 @@ export const requestApproval = defineCommand({
   name: "approval.request",
   input: requestApprovalSchema,
   async run(work, { dealId, kind, note, dueOn }) {
-    await lockDeal(work, dealId);
+    const { model } = await lockDeal(work, dealId);
     permit(work, "approval:request", { dealId });
     const { label } = approvalRules[kind];
+    if (!kindsOfModel(model).includes(kind))
+      throw invalid(`A deal of this model has no paper before its agreement to approve. Nothing was asked.`, [
+        { path: "kind", message: "Ask for one of the decisions on the Approvals page." },
+      ]);
     const workspace = await work.tx.workspace.findUniqueOrThrow({
       where: { id: work.scope.workspaceId },
       select: { timeZone: true },
@@ -30,8 +34,8 @@ export const requestApproval = defineCommand({
     const now = await readApprovalSubject(work, dealId, kind);
     if (now === null)
       throw invalid(
-        `There is nothing for "${label}" to be about yet: the agreement has not been compiled. Nothing was asked.`,
-        [{ path: "kind", message: "Compile the agreement first.", href: `/deals/${dealId}/drafts` }],
+        `There is nothing for "${label}" to be about yet: its paper has not been compiled. Nothing was asked.`,
+        [{ path: "kind", message: "Compile the paper first.", href: `/deals/${dealId}/drafts` }],
       );
     if ((await clearOpenRequest(work, { dealId, kind }, now.digest)) === "same_question_open")
       throw conflict(`"${label}" has been asked for already and waits. Nothing was asked twice.`);

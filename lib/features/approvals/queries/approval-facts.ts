@@ -1,6 +1,8 @@
 import { type ApprovalRequest, type ApprovalSubject, approvalFact } from "@/lib/domain/approval/approval";
-import { type ApprovalKind, approvalKinds, approvalRules } from "@/lib/domain/approval/approval-kind";
+import { type ApprovalKind, approvalKinds, coveredDocument } from "@/lib/domain/approval/approval-kind";
 import type { ApprovalFact } from "@/lib/domain/deal/deal-facts";
+import type { DocumentKind } from "@/lib/domain/deal/document-sequence";
+import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
 import { catalogueSections } from "@/lib/domain/term-sheet/catalogue";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import type { Work } from "@/lib/platform/command/context";
@@ -9,14 +11,22 @@ import { storedSubjectSchema, termsSubject } from "./approval-subject";
 export type ApprovalFacts = Readonly<Record<ApprovalKind, ApprovalFact>>;
 
 /** What stands now in a deal, as far as decisions are about it. */
-export type CurrentSubjects = { sheet: TermSheet | null; finalDraftDigest: string | null };
+export type CurrentSubjects = {
+  model: PartnershipModel;
+  sheet: TermSheet | null;
+  /** Digest of the newest version of each document that was compiled. */
+  draftDigests: Readonly<Partial<Record<DocumentKind, string>>>;
+};
 
 const partLabel = (part: string): string =>
   catalogueSections.find((section) => section.key === part)?.label ?? part;
 
 function subjectNow(kind: ApprovalKind, current: CurrentSubjects): ApprovalSubject | null {
-  if (approvalRules[kind].covers.of === "draft")
-    return current.finalDraftDigest === null ? null : { digest: current.finalDraftDigest, parts: {} };
+  const document = coveredDocument(kind, current.model);
+  if (document !== null) {
+    const digest = current.draftDigests[document];
+    return digest === undefined ? null : { digest, parts: {} };
+  }
   const read = current.sheet && termsSubject(kind, current.sheet);
   return read ? { digest: read.digest, parts: read.subject.parts } : null;
 }

@@ -17,7 +17,6 @@ import { notFound } from "@/lib/platform/errors/app-error";
 import type { ApprovalStateDto, PacketDto } from "../dto";
 import { itemSelect, toItem } from "./approval-item";
 import { asApprovalSubject, readApprovalSubject, storedSubjectSchema } from "./approval-subject";
-import { coversText } from "./approval-words";
 import { getDealApprovals } from "./deal-approvals";
 import { listApprovals } from "./list-approvals";
 import { readPacketFindings } from "./packet-findings";
@@ -55,11 +54,15 @@ async function readPlace(work: Work, requestId: string): Promise<PacketDto["plac
   return { at: at + 1, of: ids.length, previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null };
 }
 
+/** What a kind is about, to tell which look at the same thing. */
+const aboutOf = (kind: ApprovalKind): string => {
+  const { covers } = approvalRules[kind];
+  return covers.of === "terms" ? "terms" : covers.paper;
+};
+
 /** Those who look at the same thing: the four decisions on the final text, or the two on the terms. */
 const othersOf = (kind: ApprovalKind, states: readonly ApprovalStateDto[]): PacketDto["others"] => {
-  const same = approvalKinds.filter(
-    (each) => approvalRules[each].covers.of === approvalRules[kind].covers.of,
-  );
+  const same = approvalKinds.filter((each) => aboutOf(each) === aboutOf(kind));
   return states
     .filter((state) => same.includes(state.kind))
     .map((state) => {
@@ -106,7 +109,7 @@ export async function getApprovalPacket(work: Work, requestId: string): Promise<
             : "current"
           : row.state,
     note: row.note,
-    covers: coversText(row.kind),
+    covers: approvalRules[row.kind].coversText,
     digest: row.digest,
     outdatedParts: item.isOutdated ? changes.map(({ part }) => partLabel(part)) : [],
     facts: [

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { z } from "zod";
 import type { ApprovalSubject } from "@/lib/domain/approval/approval";
-import { type ApprovalKind, approvalRules } from "@/lib/domain/approval/approval-kind";
-import { documentSequencePresets } from "@/lib/domain/deal/document-sequence";
-import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
+import { type ApprovalKind, coveredDocument, coveredScope } from "@/lib/domain/approval/approval-kind";
+import type { DocumentKind } from "@/lib/domain/deal/document-sequence";
 import type { Block, DocumentTree } from "@/lib/domain/document/tree";
 import { digestText } from "@/lib/domain/term-sheet/digest";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
@@ -43,9 +42,9 @@ const coveredTermsSchema = z.object({ terms: z.record(z.string(), z.unknown()) }
 
 /** What a decision about terms covers in this sheet; null for a decision about a draft. */
 export function termsSubject(kind: ApprovalKind, sheet: TermSheet): ReadSubject | null {
-  const { covers } = approvalRules[kind];
-  if (covers.of === "draft") return null;
-  const text = digestText(sheet, covers.scope);
+  const scope = coveredScope(kind);
+  if (scope === null) return null;
+  const text = digestText(sheet, scope);
   const { terms } = coveredTermsSchema.parse(JSON.parse(text));
   const bySection = new Map<string, Record<string, unknown>>();
   for (const [path, value] of Object.entries(terms)) {
@@ -61,13 +60,12 @@ function clauseParts(blocks: readonly Block[]): Record<string, string> {
   return Object.fromEntries(blocks.map((block) => [block.id, digestOf(block)]));
 }
 
-/** The newest version of the agreement a deal of this model ends in; null before it was first compiled. */
-async function finalDraftSubject(
+/** The newest version of a paper; null before it was first compiled. */
+async function newestDraftSubject(
   work: Work,
   dealId: string,
-  model: PartnershipModel,
+  kind: DocumentKind,
 ): Promise<ReadSubject | null> {
-  const kind = documentSequencePresets[model].agreement;
   const draft = await work.tx.draft.findFirst({
     where: { workspaceId: work.scope.workspaceId, dealId, kind },
     orderBy: { version: "desc" },
@@ -89,9 +87,9 @@ async function finalDraftSubject(
 }
 
 /**
- * What a decision of this kind would be about right now: the covered terms, or the newest version of the final
- * agreement (architecture.md, "Approvals bind digests"; security.md A-24). Null when there is nothing to decide
- * about yet, because no final draft was compiled. Throws `not_found` for a deal this workspace does not have.
+ * What a decision of this kind would be about right now: the covered terms, or the newest version of the paper it
+ * covers (architecture.md, "Approvals bind digests"; security.md A-24). Null when there is nothing to decide about
+ * yet, because that paper was not compiled, or ever, because the model has none. Throws `not_found` for a deal this workspace does not have.
  */
 export async function readApprovalSubject(
   work: Work,
@@ -103,7 +101,8 @@ export async function readApprovalSubject(
     select: { model: true, termSheet: { select: { terms: true } } },
   });
   if (!deal) throw notFound("deal");
-  if (approvalRules[kind].covers.of === "draft") return finalDraftSubject(work, dealId, deal.model);
+  const document = coveredDocument(kind, deal.model);
+  if (document !== null) return newestDraftSubject(work, dealId, document);
   const sheet = parseTermSheet(deal.termSheet?.terms);
   return sheet.ok ? termsSubject(kind, sheet.value) : null;
 }

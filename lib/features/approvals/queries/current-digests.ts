@@ -1,5 +1,4 @@
-import { type ApprovalKind, approvalKinds, approvalRules } from "@/lib/domain/approval/approval-kind";
-import { documentSequencePresets } from "@/lib/domain/deal/document-sequence";
+import { type ApprovalKind, approvalKinds, coveredDocument } from "@/lib/domain/approval/approval-kind";
 import { parseTermSheet } from "@/lib/domain/term-sheet/upcast";
 import type { Work } from "@/lib/platform/command/context";
 import { termsSubject } from "./approval-subject";
@@ -26,12 +25,11 @@ export async function readCurrentDigests(
   return new Map(
     deals.map((deal) => {
       const sheet = parseTermSheet(deal.termSheet?.terms);
-      const final = documentSequencePresets[deal.model].agreement;
-      const draftDigest = drafts.find((each) => each.dealId === deal.id && each.kind === final)?.digest;
       const digests = approvalKinds.flatMap((kind) => {
+        const document = coveredDocument(kind, deal.model);
         const digest =
-          approvalRules[kind].covers.of === "draft"
-            ? draftDigest
+          document !== null
+            ? drafts.find((each) => each.dealId === deal.id && each.kind === document)?.digest
             : sheet.ok
               ? termsSubject(kind, sheet.value)?.digest
               : undefined;

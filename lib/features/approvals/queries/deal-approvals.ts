@@ -1,6 +1,6 @@
 import { can } from "@/lib/domain/access/permissions";
 import { changedSince } from "@/lib/domain/approval/approval";
-import { type ApprovalKind, approvalKinds, approvalRules } from "@/lib/domain/approval/approval-kind";
+import { type ApprovalKind, approvalRules, kindsOfModel } from "@/lib/domain/approval/approval-kind";
 import { nameList } from "@/lib/domain/deal/gate-condition";
 import { formatInstant } from "@/lib/format/dates";
 import type { Work } from "@/lib/platform/command/context";
@@ -13,7 +13,6 @@ import {
   readApprovalSubject,
   storedSubjectSchema,
 } from "./approval-subject";
-import { coversText, deciderLabel } from "./approval-words";
 import { partLabel } from "./part-label";
 
 async function readRequests(work: Work, dealId: string) {
@@ -60,10 +59,11 @@ function detailOf(
   now: ReadSubject | null,
   timeZone: string,
 ): string {
-  const who = deciderLabel(kind);
+  const { deciderLabel: who, covers } = approvalRules[kind];
+  const document = covers.of === "draft" && covers.paper === "first" ? "first paper" : "agreement";
   if (!row)
     return now === null
-      ? "The agreement has not been compiled, so there is nothing to decide about yet."
+      ? `The ${document} has not been compiled, so there is nothing to decide about yet.`
       : `${who} has not been asked.`;
   const [decided] = row.decisions;
   const at = (instant: Date) => formatInstant(instant, timeZone);
@@ -105,44 +105,66 @@ const historyOf = (rows: readonly Row[]): ApprovalStateDto["history"] =>
     ])
     .toSorted((one, other) => other.at.localeCompare(one.at));
 
-/** How every kind of decision stands in a deal, what it covers and what may be done. Throws `not_found`. */
-export async function getDealApprovals(work: Work, dealId: string): Promise<DealApprovalsDto> {
+type About = { dealId: string; timeZone: string; mayAsk: boolean };
+
+/** How one kind stands, among the requests of the deal. */
+async function stateOf(
+  work: Work,
+  { dealId, timeZone, mayAsk }: About,
+  kind: ApprovalKind,
+  rows: readonly Row[],
+): Promise<ApprovalStateDto> {
+  const now = await readApprovalSubject(work, dealId, kind);
+  const own = rows.filter((row) => row.kind === kind);
+  const latest = own.find((row) => row.state !== "withdrawn");
+  const standing = standingOf(latest, now);
+  const isStale = latest !== undefined && latest.digest !== now?.digest;
+  const { label, deciderLabel, coversText, permission } = approvalRules[kind];
+  return {
+    kind,
+    label,
+    deciderLabel,
+    covers: coversText,
+    standing,
+    detail: detailOf(kind, latest, now, timeZone),
+    digest: now?.digest ?? null,
+    requestId: latest?.id ?? null,
+    canRequest: mayAsk && now !== null && standing !== "current" && (standing !== "requested" || isStale),
+    canWithdraw: mayAsk && standing === "requested",
+    canDecide:
+      standing === "requested" &&
+      !isStale &&
+      can(work.actor, permission, { dealId, requestedByMemberId: latest?.requestedById ?? null }),
+    history: historyOf(own),
+  };
+}
+
+async function readDeal(work: Work, dealId: string) {
   permit(work, "approval:read", { dealId });
   const deal = await work.tx.deal.findUnique({
     where: { workspaceId_id: { workspaceId: work.scope.workspaceId, id: dealId } },
-    select: { workspace: { select: { timeZone: true } } },
+    select: { model: true, workspace: { select: { timeZone: true } } },
   });
   if (!deal) throw notFound("deal");
   const { timeZone } = deal.workspace;
-  const rows = await readRequests(work, dealId);
-  const mayAsk = can(work.actor, "approval:request", { dealId });
+  const about: About = { dealId, timeZone, mayAsk: can(work.actor, "approval:request", { dealId }) };
+  return { about, model: deal.model, rows: await readRequests(work, dealId) };
+}
+
+/** How every kind of decision stands in a deal, what it covers and what may be done. Throws `not_found`. */
+export async function getDealApprovals(work: Work, dealId: string): Promise<DealApprovalsDto> {
+  const { about, model, rows } = await readDeal(work, dealId);
   const kinds: ApprovalStateDto[] = [];
-  for (const kind of approvalKinds) {
-    const now = await readApprovalSubject(work, dealId, kind);
-    const own = rows.filter((row) => row.kind === kind);
-    const latest = own.find((row) => row.state !== "withdrawn");
-    const standing = standingOf(latest, now);
-    const isStale = latest !== undefined && latest.digest !== now?.digest;
-    kinds.push({
-      kind,
-      label: approvalRules[kind].label,
-      deciderLabel: deciderLabel(kind),
-      covers: coversText(kind),
-      standing,
-      detail: detailOf(kind, latest, now, timeZone),
-      digest: now?.digest ?? null,
-      requestId: latest?.id ?? null,
-      canRequest: mayAsk && now !== null && standing !== "current" && (standing !== "requested" || isStale),
-      canWithdraw: mayAsk && standing === "requested",
-      canDecide:
-        standing === "requested" &&
-        !isStale &&
-        can(work.actor, approvalRules[kind].permission, {
-          dealId,
-          requestedByMemberId: latest?.requestedById ?? null,
-        }),
-      history: historyOf(own),
-    });
-  }
-  return { dealId, kinds, timeZone };
+  for (const kind of kindsOfModel(model)) kinds.push(await stateOf(work, about, kind, rows));
+  return { dealId, kinds, timeZone: about.timeZone };
+}
+
+/** How one kind of decision stands in a deal. Throws `not_found`. */
+export async function getApprovalState(
+  work: Work,
+  dealId: string,
+  kind: ApprovalKind,
+): Promise<ApprovalStateDto> {
+  const { about, rows } = await readDeal(work, dealId);
+  return stateOf(work, about, kind, rows);
 }

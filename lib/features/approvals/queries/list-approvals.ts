@@ -1,4 +1,4 @@
-import { approvalKinds, approvalRules } from "@/lib/domain/approval/approval-kind";
+import { kindsDecidedBy } from "@/lib/domain/approval/approval-kind";
 import { todayIn } from "@/lib/platform/clock";
 import type { Work } from "@/lib/platform/command/context";
 import { memberIdOf, permit } from "@/lib/platform/command/permit";
@@ -8,14 +8,11 @@ import { readCurrentDigests } from "./current-digests";
 
 const atMost = 100;
 
-/** The decisions a role gives. */
-const kindsOf = (role: string) => approvalKinds.filter((kind) => approvalRules[kind].decider === role);
-
 /** How many decisions wait for this member; for the rail and the phone. */
 export async function countWaiting(work: Work): Promise<number> {
   if (!("role" in work.actor)) return 0;
   const { actor } = work;
-  const kinds = kindsOf(actor.role);
+  const kinds = kindsDecidedBy(actor.role);
   if (kinds.length === 0) return 0;
   return work.tx.approvalRequest.count({
     where: {
@@ -40,7 +37,7 @@ export async function listApprovals(work: Work): Promise<ApprovalQueueDto> {
     where: { id: workspaceId },
     select: { timeZone: true },
   });
-  const kinds = kindsOf(role);
+  const kinds = kindsDecidedBy(role);
   const waiting = await work.tx.approvalRequest.findMany({
     where: {
       workspaceId,

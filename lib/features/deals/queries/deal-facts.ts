@@ -163,9 +163,9 @@ export async function readManyDealFacts(
     work,
     new Map(
       rows.deals.map((deal) => {
-        const kind = documentSequencePresets[deal.model].agreement;
-        const draft = rows.drafts.find((row) => row.dealId === deal.id && row.kind === kind);
-        return [deal.id, { sheet: sheets.get(deal.id) ?? null, finalDraftDigest: draft?.digest ?? null }];
+        const drafts = rows.drafts.filter((row) => row.dealId === deal.id);
+        const draftDigests = Object.fromEntries(drafts.map(({ kind, digest }) => [kind, digest]));
+        return [deal.id, { model: deal.model, sheet: sheets.get(deal.id) ?? null, draftDigests }];
       }),
     ),
   );

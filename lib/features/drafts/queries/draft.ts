@@ -1,9 +1,13 @@
 import { can } from "@/lib/domain/access/permissions";
+import { approvalBeforeSigning } from "@/lib/domain/approval/approval-kind";
 import { type DocumentKind, documentLabels } from "@/lib/domain/deal/document-sequence";
+import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
 import { diffDocuments } from "@/lib/domain/document/clause-diff";
 import type { DocumentTree } from "@/lib/domain/document/tree";
 import { pathLabel } from "@/lib/domain/term-sheet/describe-change";
 import { parseTermSheet } from "@/lib/domain/term-sheet/upcast";
+import type { ApprovalStateDto } from "@/lib/features/approvals/dto";
+import { getApprovalState } from "@/lib/features/approvals/queries/deal-approvals";
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import { invalid, notFound } from "@/lib/platform/errors/app-error";
@@ -35,6 +39,20 @@ async function readChangedTerms(work: Work, dealId: string, since: number): Prom
   }));
 }
 
+/** The decision this paper needs before it is signed; null where none is needed, or everyone has signed it. */
+async function readApproval(
+  work: Work,
+  draft: { id: string; kind: string; dealId: string; deal: { model: PartnershipModel } },
+): Promise<ApprovalStateDto | null> {
+  const kind = approvalBeforeSigning(draft.kind as DocumentKind, draft.deal.model);
+  if (kind === null) return null;
+  const { workspaceId } = work.scope;
+  const signed = await work.tx.envelope.count({
+    where: { workspaceId, draftId: draft.id, state: "completed" },
+  });
+  return signed > 0 ? null : getApprovalState(work, draft.dealId, kind);
+}
+
 /** One version with its words, its siblings, its PDF and what changed in the terms since. Throws `not_found`. */
 export async function getDraft(work: Work, draftId: string): Promise<DraftDto> {
   permit(work, "draft:read");
@@ -45,13 +63,14 @@ export async function getDraft(work: Work, draftId: string): Promise<DraftDto> {
       kind: true,
       tree: true,
       termSheetVersion: true,
-      deal: { select: { title: true } },
+      deal: { select: { title: true, model: true } },
     },
   });
   if (!row) throw notFound("draft");
   const versions = await readDraftSummaries(work, row.dealId, row.kind as DocumentKind);
   const own = versions.find((each) => each.id === draftId);
   if (!own) throw notFound("draft");
+  const isNewest = versions[0]?.id === draftId;
   return {
     ...own,
     dealId: row.dealId,
@@ -61,6 +80,7 @@ export async function getDraft(work: Work, draftId: string): Promise<DraftDto> {
     changedTerms: own.isOfCurrentTerms ? [] : await readChangedTerms(work, row.dealId, row.termSheetVersion),
     versions,
     pdf: await readPdfState(work, draftId),
+    approval: isNewest ? await readApproval(work, { ...row, id: draftId }) : null,
     abilities: {
       compile: can(work.actor, "draft:compile"),
       share: can(work.actor, "draft:share"),

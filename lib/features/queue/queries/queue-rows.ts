@@ -1,10 +1,6 @@
 import type { Role } from "@/lib/domain/access/role";
-import { type ApprovalKind, approvalKinds, approvalRules } from "@/lib/domain/approval/approval-kind";
+import { kindsDecidedBy } from "@/lib/domain/approval/approval-kind";
 import type { Work } from "@/lib/platform/command/context";
-
-/** Kinds of approval this role decides. */
-const kindsDecidedBy = (role: Role): ApprovalKind[] =>
-  approvalKinds.filter((kind) => approvalRules[kind].decider === role);
 
 /** Open requests this member may decide: of their role's kinds, not asked by themselves. */
 export function readOpenApprovals({ tx, scope }: Work, memberId: string, role: Role) {

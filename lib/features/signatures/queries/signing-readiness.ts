@@ -1,13 +1,16 @@
+import { approvalBeforeSigning, approvalRules } from "@/lib/domain/approval/approval-kind";
 import {
   type DocumentKind,
   documentLabels,
   documentSequencePresets,
   documentsInOrder,
 } from "@/lib/domain/deal/document-sequence";
+import { approvalCheck } from "@/lib/domain/deal/gate-condition";
 import { openConditions } from "@/lib/domain/deal/gates";
 import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
 import { roadStages, type Stage } from "@/lib/domain/deal/stage";
 import { stageLabels } from "@/lib/domain/deal/stage-label";
+import { readApprovalFacts } from "@/lib/features/approvals/queries/approval-facts";
 import { readDealFacts } from "@/lib/features/deals/queries/deal-facts";
 import { conditionDto } from "@/lib/features/deals/queries/deal-gate";
 import type { Work } from "@/lib/platform/command/context";
@@ -33,6 +36,30 @@ function preliminaryRefusal(deal: DealAtHand, kind: DocumentKind): string | null
     return `${documentLabels[kind]} can be signed from ${stageLabels[from]} on; the deal is in ${stageLabels[deal.stage]}.`;
   if (at >= road.indexOf("signature")) return `The deal is past its ${documentLabels[kind].toLowerCase()}.`;
   return null;
+}
+
+/** A paper of the deal before its agreement: at its stage, and approved exactly as it stands where that is asked. */
+async function preliminaryReadiness(
+  work: Work,
+  deal: DealAtHand,
+  draft: DraftAtHand,
+  document: DocumentKind,
+): Promise<SigningReadiness> {
+  const refusal = preliminaryRefusal(deal, document);
+  if (refusal !== null) return not(refusal);
+  const kind = approvalBeforeSigning(document, deal.model);
+  if (kind === null) return { isReady: true, message: "Ready to be signed.", problems: [] };
+  const current = { model: deal.model, sheet: null, draftDigests: { [document]: draft.digest } };
+  const facts = (await readApprovalFacts(work, new Map([[deal.id, current]]))).get(deal.id);
+  const check = approvalCheck(facts?.[kind] ?? { state: "none", digest: null }, {
+    who: approvalRules[kind].deciderLabel,
+    done: "approved",
+    what: `the words of the ${documentLabels[document].toLowerCase()}`,
+    link: { tab: "approvals", anchor: kind.replaceAll("_", "-") },
+  });
+  if (check.isMet) return { isReady: true, message: check.detail, problems: [] };
+  const href = `/deals/${deal.id}/drafts/${draft.id}`;
+  return not(check.detail, [{ path: kind, message: "Ask for it on the page of the draft.", href }]);
 }
 
 async function agreementReadiness(
@@ -91,6 +118,5 @@ export async function signingReadiness(
   if (envelopes.some((each) => each.draftDigest === draft.digest))
     return not(`Everyone has signed this version of ${documentLabels[kind]} already.`);
   if (kind === sequence.agreement) return agreementReadiness(work, deal, draft);
-  const refusal = preliminaryRefusal(deal, kind);
-  return refusal === null ? { isReady: true, message: "Ready to be signed.", problems: [] } : not(refusal);
+  return preliminaryReadiness(work, deal, draft, kind);
 }

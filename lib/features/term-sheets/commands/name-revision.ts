@@ -1,4 +1,4 @@
-import { digestOf } from "@/lib/domain/term-sheet/digest";
+import { digestOf, wholeSheet } from "@/lib/domain/term-sheet/digest";
 import { record } from "@/lib/platform/audit/record";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { memberIdOf, permit } from "@/lib/platform/command/permit";
@@ -19,7 +19,7 @@ export const nameRevision = defineCommand({
     // The sheet's row is held, so nobody else takes this number.
     const last = await tx.termSheetRevision.aggregate({ where: ofDeal, _max: { number: true } });
     const number = (last._max.number ?? 0) + 1;
-    const digest = digestOf(locked.sheet, "whole_sheet");
+    const digest = digestOf(locked.sheet, wholeSheet);
     const revision = await tx.termSheetRevision.create({
       data: {
         ...ofDeal,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { coveredScope } from "@/lib/domain/approval/approval-kind";
 import { changesOfCoveredTerms } from "@/lib/domain/approval/covered-terms";
 import { coveredTermsInWords } from "@/lib/domain/approval/covered-terms-text";
 import { digestText } from "@/lib/domain/term-sheet/digest";
@@ -9,7 +10,9 @@ import { coSellThreePartySheet } from "../../../support/term-sheets/co-sell-thre
 import { referralSheet } from "../../../support/term-sheets/referral";
 
 const covered = (sheet: TermSheet): Record<string, unknown> =>
-  JSON.parse(digestText(sheet, "finance_validation")).terms;
+  JSON.parse(
+    digestText(sheet, { name: "finance_validation", paths: coveredScope("finance_validation")?.paths ?? [] }),
+  ).terms;
 
 describe("covered terms", () => {
   it("show no change between equal terms, whatever the sheet", () => {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { type ApprovalKind, approvalKinds, coveredScope } from "@/lib/domain/approval/approval-kind";
 import { applyChanges, type TermChange } from "@/lib/domain/term-sheet/changes";
-import { type DigestScope, digestScopes, digestText } from "@/lib/domain/term-sheet/digest";
+import { digestText, wholeSheet } from "@/lib/domain/term-sheet/digest";
 import { findSchemaTerm, schemaTerms } from "@/lib/domain/term-sheet/schema-terms";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import { coSellThreePartySheet as sheet } from "@/tests/support/term-sheets/co-sell-three-party";
 
-function changed(scope: DigestScope, path: string, value: unknown): boolean {
+const scopeOf = (name: ApprovalKind | "whole_sheet") =>
+  name === "whole_sheet" ? wholeSheet : (coveredScope(name) ?? wholeSheet);
+
+function changed(name: ApprovalKind | "whole_sheet", path: string, value: unknown): boolean {
+  const scope = scopeOf(name);
   const change: TermChange = { op: "set", path, value };
   const applied = applyChanges(sheet, [change]);
   if (!applied.ok) throw new Error(JSON.stringify(applied.refusal));
@@ -21,16 +26,17 @@ function reversed(value: unknown): unknown {
 
 describe("digest", () => {
   it("does not depend on the order of keys", () => {
-    expect(digestText(reversed(sheet) as TermSheet, "whole_sheet")).toBe(digestText(sheet, "whole_sheet"));
+    expect(digestText(reversed(sheet) as TermSheet, wholeSheet)).toBe(digestText(sheet, wholeSheet));
   });
 
   it("covers terms that exist", () => {
     const known = (path: string) =>
       findSchemaTerm(path) !== undefined || schemaTerms.some((term) => term.path.startsWith(`${path}.`));
-    for (const path of Object.values(digestScopes).flat()) expect(known(path), path).toBe(true);
+    for (const path of approvalKinds.flatMap((kind) => coveredScope(kind)?.paths ?? []))
+      expect(known(path), path).toBe(true);
   });
 
-  it.each<[DigestScope, string, unknown, boolean]>([
+  it.each<[ApprovalKind | "whole_sheet", string, unknown, boolean]>([
     ["finance_validation", "revenueShare.payment.netDays", 45, true],
     [
       "finance_validation",
