@@ -61,7 +61,7 @@ export default function DraftPane({
   );
   return (
     <div className="flex h-full min-h-0 flex-col bg-canvas">
-      <header className="flex min-h-10 flex-none items-center gap-2 border-b border-line px-4 text-small text-ink-2">
+      <header className="flex min-h-9 flex-none items-center gap-2 border-b border-line px-4 text-small text-ink-2">
         <strong className="truncate text-row text-ink">{documentLabels[kind]}</strong>
         <span className="truncate">as the terms read now</span>
       </header>

@@ -2,13 +2,14 @@
 
 import { IconButton } from "@/components/ui/icon-button";
 
-/** Earlier, later, away. The words of a grid's columns are left and right. */
+/** Earlier, later, once more, away. The words of a grid's columns are left and right. */
 export function RowButtons({
   name,
   isFirst,
   isLast,
   isSideways = false,
   onMove,
+  onDuplicate,
   onRemove,
 }: {
   name: string;
@@ -16,6 +17,7 @@ export function RowButtons({
   isLast: boolean;
   isSideways?: boolean;
   onMove: (direction: -1 | 1) => void;
+  onDuplicate: () => void;
   onRemove: () => void;
 }) {
   return (
@@ -34,6 +36,7 @@ export function RowButtons({
         isDisabled={isLast}
         onPress={() => onMove(1)}
       />
+      <IconButton size="sm" icon="copy" label={`Duplicate ${name}`} onPress={onDuplicate} />
       <IconButton size="sm" icon="trash" label={`Remove ${name}`} onPress={onRemove} />
     </span>
   );

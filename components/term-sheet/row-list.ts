@@ -1,7 +1,9 @@
 import { termCatalogue } from "@/lib/domain/term-sheet/catalogue";
 import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
 import type { TermChange } from "@/lib/domain/term-sheet/changes";
+import { copyRow } from "@/lib/domain/term-sheet/copy-section";
 import { getAt } from "@/lib/domain/term-sheet/path";
+import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import type { DraftState } from "./draft/draft-state";
 
 /** What one row of a list is called on its buttons. */
@@ -48,11 +50,24 @@ export const rowIdsOf = (state: DraftState, path: string): string => {
   return Array.isArray(rows) ? rows.map((row: { id: string }) => row.id).join(" ") : "";
 };
 
+/** The id of a row that comes into being on this page. */
+export const freshRowId = (): string => crypto.randomUUID().slice(0, 13);
+
 /** A new row of a list; a revenue stream begins as a plain percentage, which its first field changes. */
-export function newRow(listPath: string): TermChange & { op: "insert" } {
-  const id = crypto.randomUUID().slice(0, 13);
+export function newRow(listPath: string, after?: string): TermChange & { op: "insert" } {
   const model = listPath === "revenueShare.streams" ? { model: "percentage" } : {};
-  return { op: "insert", path: listPath, row: { id, ...model } };
+  return { op: "insert", path: listPath, row: { id: freshRowId(), ...model }, after };
+}
+
+/** A copy of a row, right after it; undefined when the row is gone. */
+export function duplicateRow(
+  sheet: TermSheet,
+  listPath: string,
+  id: string,
+): (TermChange & { op: "insert" }) | undefined {
+  const row = getAt(sheet, `${listPath}[${id}]`) as { id: string } | undefined;
+  if (!row) return undefined;
+  return { op: "insert", path: listPath, row: copyRow(listPath, row, freshRowId), after: id };
 }
 
 /** Moves a row one place; undefined at the end of the list. */

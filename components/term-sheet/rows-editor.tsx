@@ -6,11 +6,11 @@ import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
 import { isTermShown } from "@/lib/domain/term-sheet/completeness";
 import { FindingList } from "./finding-list";
 import { useFindingsAt } from "./findings-context";
-import { focusTerm } from "./focus-term";
 import { RowEditor } from "./row-editor";
-import { entriesOfRow, newRow, nounOf, rowIdsOf } from "./row-list";
+import { entriesOfRow, nounOf, rowIdsOf } from "./row-list";
 import type { TermFieldsComponent } from "./term-fields-props";
 import { useDraft, useTermSheet } from "./term-sheet-context";
+import { useRowEdits } from "./use-row-edits";
 
 /** A list of rows: each with its own terms, added, removed and put in order by mouse or keyboard. */
 export function RowsEditor({
@@ -22,21 +22,17 @@ export function RowsEditor({
   path: string;
   Fields: TermFieldsComponent;
 }) {
-  const { store, model, canEdit } = useTermSheet();
+  const { model, canEdit } = useTermSheet();
   const isShown = useDraft((state) => isTermShown(state.sheet, entry, model, path));
   const ids = useDraft((state) => rowIdsOf(state, path))
     .split(" ")
     .filter(Boolean);
   const findings = useFindingsAt(path);
+  const edits = useRowEdits(path, ids);
   if (!isShown) return null;
   const noun = nounOf(entry.path);
   const isNested = path.includes("[");
   const isNeeded = ids.length === 0 && entry.requiredFor.includes(model);
-  const add = () => {
-    const insert = newRow(path);
-    store.edit([{ ...insert, path }]);
-    focusTerm(`${path}[${insert.row.id}]`);
-  };
   const Heading = isNested ? "h4" : "h3";
   return (
     <section
@@ -49,7 +45,7 @@ export function RowsEditor({
         <p className="min-w-0 flex-1 truncate text-small text-ink-3">{entry.help}</p>
         {isNeeded && <span className="text-note text-ink-3">needed</span>}
         {canEdit && (
-          <Button size="sm" variant="quiet" icon="plus" onPress={add}>
+          <Button size="sm" variant="quiet" icon="plus" onPress={() => edits.add()}>
             Add {noun}
           </Button>
         )}
@@ -61,9 +57,10 @@ export function RowsEditor({
         <RowEditor
           key={id}
           id={id}
-          ids={ids}
           index={index}
+          count={ids.length}
           listPath={path}
+          edits={edits}
           noun={noun}
           Fields={Fields}
           entries={entriesOfRow(entry.path)}

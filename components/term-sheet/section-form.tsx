@@ -9,6 +9,7 @@ import { isTermConflict } from "./draft/draft-state";
 import { FindingList } from "./finding-list";
 import { useJudgement } from "./findings-context";
 import { PresetOffers } from "./preset-offers";
+import { SectionHeader } from "./section-header";
 import { TermFields } from "./term-fields";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 
@@ -39,12 +40,7 @@ export const SectionForm = memo(function SectionForm({ section }: { section: Cat
   const entries = section.entries.filter((entry) => !entry.path.includes("[]"));
   return (
     <section aria-labelledby="section-title" className="grid grid-cols-1 gap-3">
-      <header className="grid gap-0.5">
-        <h2 id="section-title" className="text-section">
-          {section.label}
-        </h2>
-        <p className="text-small text-ink-2">{section.intro}</p>
-      </header>
+      <SectionHeader section={section} />
       <PresetOffers section={section.key} />
       <SectionConflicts section={section} />
       <SectionFindings section={section} />

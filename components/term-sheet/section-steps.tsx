@@ -54,10 +54,12 @@ export function SectionSteps({
   current,
   hrefOf,
   onOpen,
+  onFindings,
 }: {
   current: SectionKey;
   hrefOf: (section: SectionKey) => string;
   onOpen: (section: SectionKey) => void;
+  onFindings: () => void;
 }) {
   const completeness = useJudgement((judgement) => judgement.completeness);
   const findings = useJudgement((judgement) => judgement.findings);
@@ -115,12 +117,16 @@ export function SectionSteps({
       </ol>
       <div className="grid gap-3 px-2 pane:mt-auto pane:pb-1">
         <Progress label="Answered" value={completeness.answered} total={completeness.required} />
-        <p className="flex items-center gap-2 text-small text-ink-2">
+        <button
+          type="button"
+          onClick={onFindings}
+          className="-mx-2 flex min-h-8 items-center gap-2 rounded-control px-2 text-small text-ink-2 hover:bg-sunken"
+        >
           Findings
           <span className="ml-auto flex items-center gap-2">
             {findings.length === 0 ? "none" : <Counts findings={findings} />}
           </span>
-        </p>
+        </button>
       </div>
     </nav>
   );

@@ -1,10 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useCallback, useMemo, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { Notice } from "@/components/ui/notice";
-import { Skeleton } from "@/components/ui/skeleton";
 import { catalogueSections } from "@/lib/domain/term-sheet/catalogue";
 import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import type { TermSheetDto } from "@/lib/features/term-sheets/dto";
@@ -14,15 +12,10 @@ import { focusTerm } from "./focus-term";
 import { MissingTerms } from "./missing-terms";
 import { SectionForm } from "./section-form";
 import { SectionSteps } from "./section-steps";
+import { type Side, SidePane } from "./side-pane";
 import { type TermSheetDesk, TermSheetProvider } from "./term-sheet-context";
 import { TermsBar, type TermsView } from "./terms-bar";
 import { useActiveTerm } from "./use-active-term";
-
-const DraftPane = dynamic(() => import("./draft-pane"), {
-  // The paper is compiled in the browser from what is typed; the server has nothing better to show.
-  ssr: false,
-  loading: () => <Skeleton className="m-4 h-96" />,
-});
 
 const readOnly = "You can read these terms. Partnership managers and Legal can change them.";
 
@@ -30,13 +23,15 @@ const readOnly = "You can read these terms. Partnership managers and Legal can c
 export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto; section: SectionKey }) {
   const { store, sendNow } = useTermSheetDraft(terms);
   const [section, setSection] = useState(first);
-  const [view, setView] = useState<TermsView>("form");
+  const [side, setSide] = useState<Side>("draft");
+  // Narrow windows show the form or what stands beside it.
+  const [isBeside, setBeside] = useState(false);
   const activePath = useActiveTerm();
   const { dealId, model, currency, today, acceptances, lastEdits, fixedBecause, abilities } = terms;
   const canEdit = abilities.edit && fixedBecause === null;
   const open = useCallback((next: SectionKey) => {
     setSection(next);
-    setView("form");
+    setBeside(false);
     window.history.replaceState(null, "", `?section=${next}`);
   }, []);
   const goTo = useCallback(
@@ -62,20 +57,29 @@ export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto
     }),
     [store, dealId, model, currency, today, canEdit, abilities.acceptAs, acceptances, lastEdits, goTo],
   );
+  const show = (view: TermsView) => {
+    setBeside(view !== "form");
+    if (view !== "form") setSide(view);
+  };
   const shown = catalogueSections.find(({ key }) => key === section) ?? catalogueSections[0];
   return (
     <TermSheetProvider value={desk}>
       <FindingsProvider terms={terms}>
         <div className="grid min-h-0 flex-1 grid-rows-[auto_auto_minmax(0,1fr)] pane:grid-cols-[208px_minmax(0,1fr)_minmax(0,1fr)] pane:grid-rows-[minmax(0,1fr)] pane:overflow-hidden desk:grid-cols-[216px_minmax(0,1fr)_minmax(0,0.85fr)]">
           <div className="min-w-0 border-line bg-canvas p-2 max-pane:border-b pane:overflow-auto pane:border-r pane:py-3">
-            <SectionSteps current={section} hrefOf={(key) => `?section=${key}`} onOpen={open} />
+            <SectionSteps
+              current={section}
+              hrefOf={(key) => `?section=${key}`}
+              onOpen={open}
+              onFindings={() => show("findings")}
+            />
           </div>
-          <div className={cx("min-w-0 pane:overflow-auto", view === "draft" && "max-pane:contents")}>
-            <TermsBar sendNow={sendNow} view={view} onView={setView} />
+          <div className={cx("min-w-0 pane:overflow-auto", isBeside && "max-pane:contents")}>
+            <TermsBar sendNow={sendNow} view={isBeside ? side : "form"} onView={show} />
             <div
               className={cx(
                 "grid grid-cols-1 gap-3 px-4 py-4 tablet:pr-6 tablet:pl-12",
-                view === "draft" && "max-pane:hidden",
+                isBeside && "max-pane:hidden",
               )}
             >
               {!canEdit && <Notice title={fixedBecause ?? readOnly} icon="lock" />}
@@ -84,15 +88,10 @@ export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto
             </div>
           </div>
           <aside
-            aria-label="Live draft"
-            className={cx("min-h-0 min-w-0 border-line pane:border-l", view === "form" && "max-pane:hidden")}
+            aria-label={side === "draft" ? "Live draft" : "Findings"}
+            className={cx("min-h-0 min-w-0 border-line pane:border-l", !isBeside && "max-pane:hidden")}
           >
-            <DraftPane
-              kind={terms.documentKind}
-              ourName={terms.ourName}
-              subtitle={terms.dealTitle}
-              activePath={activePath}
-            />
+            <SidePane side={side} onSide={setSide} terms={terms} activePath={activePath} />
           </aside>
         </div>
       </FindingsProvider>

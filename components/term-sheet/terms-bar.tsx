@@ -5,13 +5,15 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { SaveStatus } from "./save-status";
+import type { Side } from "./side-pane";
 import { UndoButtons } from "./undo-buttons";
 
 const RevisionsDrawer = dynamic(() => import("./revisions-drawer").then((file) => file.RevisionsDrawer));
 
-export type TermsView = "form" | "draft";
+/** What a narrow window shows: there is room for one. */
+export type TermsView = "form" | Side;
 
-/** Above the form: is it saved, undo, revisions; on narrow windows also the way to the draft. */
+/** Above the form: is it saved, undo, revisions; on narrow windows also the way to what stands beside it. */
 export function TermsBar({
   sendNow,
   view,
@@ -37,6 +39,7 @@ export function TermsBar({
           choices={[
             { id: "form", label: "Form" },
             { id: "draft", label: "Draft" },
+            { id: "findings", label: "Findings" },
           ]}
           value={view}
           onChange={onView}

@@ -5,33 +5,25 @@ import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
 import { isTermShown } from "@/lib/domain/term-sheet/completeness";
 import { FindingList } from "./finding-list";
 import { useJudgement } from "./findings-context";
-import { focusTerm } from "./focus-term";
 import { RowButtons } from "./row-buttons";
-import { entriesOfRow, moveRow, newRow, rowIdsOf } from "./row-list";
+import { entriesOfRow, rowIdsOf } from "./row-list";
 import { TermField } from "./term-field";
 import { useDraft, useTermSheet } from "./term-sheet-context";
+import { useRowEdits } from "./use-row-edits";
 
 const cellLook =
   "min-w-28 border-b border-l border-line p-0.5 align-middle [&_input]:truncate group-first/line:bg-sunken group-first/line:font-semibold group-first/line:[&_span.rounded-control]:bg-transparent [&_span.rounded-control]:border-transparent [&_button.rounded-control]:border-transparent hover:[&_span.rounded-control]:border-line-2";
 
 /** API tiers side by side: a line for each term, a column for each tier, as people compare them. */
 export function TierGrid({ entry, path }: { entry: CatalogueEntry; path: string }) {
-  const { store, model, canEdit } = useTermSheet();
+  const { model, canEdit } = useTermSheet();
   const findings = useJudgement((judgement) => judgement.findings);
   const isShown = useDraft((state) => isTermShown(state.sheet, entry, model, path));
   const ids = useDraft((state) => rowIdsOf(state, path))
     .split(" ")
     .filter(Boolean);
+  const edits = useRowEdits(path, ids);
   if (!isShown) return null;
-  const add = () => {
-    const insert = newRow(path);
-    store.edit([insert]);
-    focusTerm(`${path}[${insert.row.id}].name`);
-  };
-  const move = (id: string, direction: -1 | 1) => {
-    const change = moveRow(ids, path, id, direction);
-    if (change) store.edit([change]);
-  };
   return (
     <section
       data-term-path={path}
@@ -42,7 +34,7 @@ export function TierGrid({ entry, path }: { entry: CatalogueEntry; path: string 
         <h3 className="font-semibold">{entry.label}</h3>
         <p className="min-w-0 flex-1 truncate text-small text-ink-3">per month unless said</p>
         {canEdit && (
-          <Button size="sm" variant="quiet" icon="plus" onPress={add}>
+          <Button size="sm" variant="quiet" icon="plus" onPress={() => edits.add()}>
             Add tier
           </Button>
         )}
@@ -91,11 +83,9 @@ export function TierGrid({ entry, path }: { entry: CatalogueEntry; path: string 
                         name={`tier ${index + 1}`}
                         isFirst={index === 0}
                         isLast={index === ids.length - 1}
-                        onMove={(direction) => move(id, direction)}
-                        onRemove={() => {
-                          store.edit([{ op: "remove", path: `${path}[${id}]` }]);
-                          focusTerm(path);
-                        }}
+                        onMove={(direction) => edits.move(id, direction)}
+                        onDuplicate={() => edits.duplicate(id)}
+                        onRemove={() => edits.remove(id)}
                       />
                     </td>
                   ))}

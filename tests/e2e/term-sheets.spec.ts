@@ -4,6 +4,8 @@ import { getTermSheet } from "@/lib/features/term-sheets/queries/term-sheet";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { aDeal } from "../integration/deals/a-deal";
 import { expect, expectAccessible, test } from "../support/browser";
+import { aPaperDeal } from "../support/paper-deal";
+import { coSellThreePartySheet } from "../support/term-sheets/co-sell-three-party";
 import type { TestWorkspace } from "../support/workspace";
 
 const saved = (page: Page) => expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
@@ -126,6 +128,43 @@ test("adds, moves and removes rows by keyboard; names, compares and restores a r
   await expect(page.getByRole("region", { name: "Compare" })).toContainText("Enterprise");
   await page.getByRole("button", { name: "Restore revision 1" }).click();
   await expect(page.getByRole("button", { name: "Remove tier 3" })).toBeVisible();
+});
+
+test("takes a section over from another deal, copies a row by keyboard and lists every finding", async ({
+  workspace,
+  signedIn,
+}) => {
+  await aPaperDeal(workspace, { sheet: coSellThreePartySheet, stage: "terms" });
+  const deal = await aDeal(workspace, { title: "The next one" });
+  const page = await signedIn("partnership_manager");
+  await openTerms(page, deal.id, "goToMarket");
+  await page.getByRole("button", { name: "Copy from another deal" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Find a deal").fill("no deal is called this");
+  await expect(dialog).toContainText("No deal of this name has answers");
+  await dialog.getByLabel("Find a deal").fill("");
+  await dialog.getByRole("button", { name: /Castellan cold chain/ }).click();
+  await expect(dialog.getByRole("status")).toContainText("rows come");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Take it over" }).click();
+  const rows = page.getByRole("region", { name: "Commitments" }).getByRole("group");
+  const count = coSellThreePartySheet.goToMarket.commitments.length;
+  await expect(rows).toHaveCount(count);
+  await rows.first().getByRole("textbox").first().focus();
+  await page.keyboard.press("Alt+Shift+ArrowDown");
+  await expect(rows).toHaveCount(count + 1);
+  await page.keyboard.press("Alt+Enter");
+  await expect(rows).toHaveCount(count + 2);
+  await saved(page);
+  await page.getByRole("radio", { name: /^Findings/ }).click();
+  const findings = page.getByRole("complementary", { name: "Findings" });
+  await expect(findings.getByRole("heading", { name: /Missing provisions/ })).toBeVisible();
+  await expectAccessible(page);
+  await findings
+    .getByRole("button", { name: /Governing law/ })
+    .first()
+    .click();
+  await expect(page.getByLabel("Governing law", { exact: true })).toBeFocused();
 });
 
 test("is for reading where a role may not write, and fits a phone", async ({ workspace, signedIn }) => {

@@ -17,6 +17,15 @@ export function isAnswered(value: unknown): boolean {
   return !Array.isArray(value) || value.length > 0;
 }
 
+/** How many terms of a section have an answer, those of every row counted one by one. */
+export function countAnswers(sheet: TermSheet, section: SectionKey): number {
+  const entries = catalogueSections.find(({ key }) => key === section)?.entries ?? [];
+  return entries
+    .filter(({ kind }) => kind !== "rows")
+    .flatMap(({ path }) => expandPath(sheet, path))
+    .filter((path) => isAnswered(getAt(sheet, path))).length;
+}
+
 /** Whether a term is asked in this model and in this sheet, for one concrete path. */
 export function isTermShown(
   sheet: TermSheet,

@@ -8,9 +8,10 @@ import { acceptRisk } from "./commands/accept-risk";
 import { nameRevision } from "./commands/name-revision";
 import { restoreRevision } from "./commands/restore-revision";
 import { withdrawRisk } from "./commands/withdraw-risk";
-import type { RevisionDiffDto, RevisionDto } from "./dto";
+import type { CopySourceDto, RevisionDiffDto, RevisionDto, SectionCopyDto } from "./dto";
+import { listCopySources, previewSectionCopy } from "./queries/copy-sources";
 import { diffRevisions, listRevisions } from "./queries/revisions";
-import { diffRevisionsSchema } from "./schema";
+import { copySourcesSchema, diffRevisionsSchema, sectionCopyQuerySchema } from "./schema";
 
 export const nameRevisionAction = memberAction(nameRevision, { refresh: false });
 export const restoreRevisionAction = memberAction(restoreRevision, { refresh: false });
@@ -34,5 +35,29 @@ export async function diffRevisionsAction(input: {
   return answer(async () => {
     const pair = diffRevisionsSchema.parse(input);
     return inWorkspace(await memberContext(), (work) => diffRevisions(work, pair));
+  });
+}
+
+/** The deals a section can be taken over from. */
+export async function listCopySourcesAction(input: {
+  dealId: string;
+  section: string;
+  search: string;
+}): Promise<ActionResult<CopySourceDto[]>> {
+  return answer(async () => {
+    const wanted = copySourcesSchema.parse(input);
+    return inWorkspace(await memberContext(), (work) => listCopySources(work, wanted));
+  });
+}
+
+/** What taking a section over from another deal would change. */
+export async function previewSectionCopyAction(input: {
+  dealId: string;
+  fromDealId: string;
+  section: string;
+}): Promise<ActionResult<SectionCopyDto>> {
+  return answer(async () => {
+    const wanted = sectionCopyQuerySchema.parse(input);
+    return inWorkspace(await memberContext(), (work) => previewSectionCopy(work, wanted));
   });
 }

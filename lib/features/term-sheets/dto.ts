@@ -131,6 +131,24 @@ export const revisionDiffSchema = z.object({
 });
 export type RevisionDiffDto = z.infer<typeof revisionDiffSchema>;
 
+/** Another deal whose section can be taken over, with how many of its terms are answered. */
+export const copySourceSchema = z.object({
+  dealId: z.uuid(),
+  title: z.string(),
+  model: z.enum(partnershipModels),
+  stage: z.enum(stages),
+  answers: z.int(),
+});
+export type CopySourceDto = z.infer<typeof copySourceSchema>;
+
+/** The changes that take a section over, made on `version`; parties without a counterpart here are named. */
+export const sectionCopySchema = z.object({
+  version: z.int(),
+  changes: z.array(termChangeSchema),
+  unmatched: z.array(z.string()),
+});
+export type SectionCopyDto = z.infer<typeof sectionCopySchema>;
+
 export const termHistoryEntrySchema = z.object({
   path: z.string(),
   version: z.int(),

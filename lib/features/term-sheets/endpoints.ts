@@ -10,22 +10,27 @@ import { takePreset } from "./commands/take-preset";
 import { withdrawRisk } from "./commands/withdraw-risk";
 import {
   acceptanceSchema,
+  copySourceSchema,
   editAnswerSchema,
   findingSchema,
   revisionDiffSchema,
   revisionSchema,
+  sectionCopySchema,
   termHistoryEntrySchema,
   termSheetDtoSchema,
 } from "./dto";
+import { listCopySources, previewSectionCopy } from "./queries/copy-sources";
 import { diffRevisions, listRevisions } from "./queries/revisions";
 import { termHistory } from "./queries/term-history";
 import { getTermSheet, listFindings } from "./queries/term-sheet";
 import {
   acceptRiskSchema,
+  copySourcesSchema,
   diffRevisionsSchema,
   editTermSheetSchema,
   nameRevisionSchema,
   restoreRevisionSchema,
+  sectionCopyQuerySchema,
   takePresetSchema,
   termHistorySchema,
   withdrawRiskSchema,
@@ -82,6 +87,28 @@ export const termSheetEndpoints: readonly Endpoint[] = [
     body: takePresetSchema.omit(ofDeal),
     response: editAnswerSchema,
     run: (work, { params, body }) => takePreset(work, { ...params, ...body }),
+  }),
+  defineRead({
+    method: "get",
+    path: "/deals/{dealId}/term-sheet/copy-sources",
+    tag,
+    summary: "List the deals a section can be copied from",
+    params: dealParams,
+    query: copySourcesSchema.omit(ofDeal),
+    response: pageOf(copySourceSchema),
+    run: async (work, { params, query }) => onePage(await listCopySources(work, { ...params, ...query })),
+  }),
+  defineRead({
+    method: "get",
+    path: "/deals/{dealId}/term-sheet/section-copy",
+    tag,
+    summary: "Preview the copy of a section from another deal",
+    description:
+      "The changes that put the other deal's section in the place of this one's, with parties translated by side and role. Send them as an edit with `version` as `baseVersion`.",
+    params: dealParams,
+    query: sectionCopyQuerySchema.omit(ofDeal),
+    response: sectionCopySchema,
+    run: (work, { params, query }) => previewSectionCopy(work, { ...params, ...query }),
   }),
   defineRead({
     method: "get",

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { maximumReasonLength } from "@/lib/domain/approval/risk-acceptance";
 import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
 import { termChangeSchema } from "@/lib/domain/term-sheet/changes";
+import { copyableSections } from "@/lib/domain/term-sheet/copy-section";
+import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 
 const idSchema = z.uuid("This does not name anything in the workspace.");
 const versionSchema = z.int("Send the version of the term sheet you have seen.").min(1);
@@ -61,6 +63,22 @@ export const diffRevisionsSchema = z.strictObject({
   dealId: idSchema,
   from: revisionRefSchema,
   to: revisionRefSchema,
+});
+
+const sectionSchema = z.enum(
+  copyableSections as [SectionKey, ...SectionKey[]],
+  "Name a section that can be copied; parties cannot.",
+);
+export const copySourcesSchema = z.strictObject({
+  dealId: idSchema,
+  section: sectionSchema,
+  /** Words in the title of the deal; none finds the latest. */
+  search: z.string().max(200).default(""),
+});
+export const sectionCopyQuerySchema = z.strictObject({
+  dealId: idSchema,
+  fromDealId: idSchema,
+  section: sectionSchema,
 });
 
 export const termHistorySchema = z.strictObject({ dealId: idSchema, path: z.string().min(1).max(500) });

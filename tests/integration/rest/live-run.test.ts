@@ -325,6 +325,9 @@ describe("every endpoint, as a program uses it", () => {
     expect(diff.changes.map((change) => change.path)).toEqual(["parties.purpose"]);
     const history = await manager<List<unknown>>("get", `${path}/term-sheet/history?path=parties.purpose`);
     expect(ok(history).items.length).toBe(2);
+    const copyFrom = `section=goToMarket&fromDealId=${path.split("/").at(-1)}`;
+    ok(await manager("get", `${path}/term-sheet/copy-sources?section=goToMarket`));
+    ok(await manager("get", `${path}/term-sheet/section-copy?${copyFrom}`));
     const now = ok(await manager<{ version: number }>("get", `${path}/term-sheet`)).version;
     const preset = { presetId: "referral-10-percent", version: now };
     const taken = ok(await manager<EditAnswerDto>("post", `${path}/term-sheet/presets`, preset));

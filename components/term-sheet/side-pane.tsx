@@ -1,0 +1,60 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { TermSheetDto } from "@/lib/features/term-sheets/dto";
+import { useJudgement } from "./findings-context";
+
+const DraftPane = dynamic(() => import("./draft-pane"), {
+  // The paper is compiled in the browser from what is typed; the server has nothing better to show.
+  ssr: false,
+  loading: () => <Skeleton className="m-4 h-96" />,
+});
+const FindingsPane = dynamic(() => import("./findings-pane"), {
+  ssr: false,
+  loading: () => <Skeleton className="m-4 h-96" />,
+});
+
+/** What stands beside the form. */
+export type Side = "draft" | "findings";
+
+/** Beside the form: the paper as it would read now, or everything the linter says. */
+export function SidePane({
+  side,
+  onSide,
+  terms,
+  activePath,
+}: {
+  side: Side;
+  onSide: (side: Side) => void;
+  terms: TermSheetDto;
+  activePath: string | null;
+}) {
+  const count = useJudgement((judgement) => judgement.findings.length);
+  return (
+    <div className="grid h-full min-h-0 grid-cols-1 grid-rows-[auto_minmax(0,1fr)]">
+      <div className="flex min-h-10 items-center border-b border-line bg-surface px-4 max-pane:hidden">
+        <SegmentedControl
+          label="Beside the form"
+          choices={[
+            { id: "draft", label: "Live draft" },
+            { id: "findings", label: `Findings ${count}` },
+          ]}
+          value={side}
+          onChange={onSide}
+        />
+      </div>
+      {side === "draft" ? (
+        <DraftPane
+          kind={terms.documentKind}
+          ourName={terms.ourName}
+          subtitle={terms.dealTitle}
+          activePath={activePath}
+        />
+      ) : (
+        <FindingsPane />
+      )}
+    </div>
+  );
+}
