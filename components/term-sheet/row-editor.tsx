@@ -39,7 +39,7 @@ export function RowEditor({
     <fieldset
       data-term-path={path}
       aria-label={name}
-      onKeyDown={(event) => {
+      onKeyDownCapture={(event) => {
         const isOwn = (event.target as HTMLElement).closest("fieldset") === event.currentTarget;
         if (canEdit && isOwn) rowKey(event, id, edits);
       }}

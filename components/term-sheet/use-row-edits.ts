@@ -41,7 +41,9 @@ export function useRowEdits(listPath: string, ids: readonly string[]): RowEdits 
 export function rowKey(event: KeyboardEvent, id: string, edits: RowEdits): void {
   const act = actOf(event, id, edits);
   if (!act) return;
+  // Before the field itself: buttons and choices have their own mind about Enter and the arrows.
   event.preventDefault();
+  event.stopPropagation();
   act();
 }
 
