@@ -19,7 +19,7 @@ module.exports = {
       to: {
         pathNot: [
           "^lib/domain/",
-          "node_modules/(zod|decimal\\.js|diff|canonicalize|@internationalized/date|@noble/hashes)/",
+          "node_modules/(zod|decimal\\.js|diff|canonicalize|@internationalized/date|@noble/hashes|liquidjs)/",
         ],
       },
     },

@@ -9,6 +9,7 @@ import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import { agreementBlocks, agreementKeys } from "./agreement";
 import { type DocumentContext, type Drafting, draftingFor } from "./drafting";
 import { letterBlocks } from "./letter";
+import { applyLibrary } from "./library/apply-library";
 import { numberBlocks } from "./numbering";
 import { partiesOf } from "./party-names";
 import { termSheetBlocks } from "./term-sheet-tables";
@@ -44,7 +45,7 @@ export function compileDocument(
   const parties = partiesOf(sheet, context.ourName);
   const keys = isAgreement(kind) ? agreementKeys({ sheet, model }) : new Set<string>();
   const d = draftingFor(kind, sheet, { ...context, model }, parties, (key) => keys.has(key));
-  const { blocks, lostReferences } = numberBlocks(blocksOf(d));
+  const { blocks, lostReferences } = numberBlocks(applyLibrary(blocksOf(d), d, context.library ?? []));
   if (lostReferences.length > 0) throw new Error(`Clauses refer to nothing: ${lostReferences.join(", ")}.`);
   const names = parties.map((party) => party.name).filter((name) => name !== "");
   const subtitle = context.subtitle ?? writeList(names);

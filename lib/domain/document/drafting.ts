@@ -4,6 +4,7 @@ import type { CalendarDateText } from "@/lib/domain/shared/calendar";
 import { getAt, toCataloguePath } from "@/lib/domain/term-sheet/path";
 import { findSchemaTerm } from "@/lib/domain/term-sheet/schema-terms";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
+import type { LibraryClause } from "./library/library-clause";
 import { refer, runs } from "./runs";
 import type { Clause, DocumentParty, Run } from "./tree";
 import { writeTerm } from "./written-term";
@@ -15,6 +16,8 @@ export type DocumentContext = {
   date?: CalendarDateText;
   /** Shown under the title, such as the deal's name. */
   subtitle?: string;
+  /** Clauses of the workspace that take the place of house text or stand beside it. */
+  library?: readonly LibraryClause[];
 };
 
 /** What a clause writes with: typed access to the sheet that turns an answer into a term and a gap into a blank. */

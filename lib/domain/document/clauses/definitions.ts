@@ -6,6 +6,9 @@ const glossary: Readonly<Record<string, () => Run[]>> = {
   Agreement: () => runs("means this document with its schedules"),
 };
 
+/** Whether the definitions clause can give the meaning of a word that no other clause defines. */
+export const hasHouseMeaning = (term: string): boolean => Object.hasOwn(glossary, term);
+
 /**
  * The definitions a document needs: one for each term its blocks use and do not define themselves, in order of the
  * alphabet. Throws for a term nobody defines: that is a mistake in a clause, not in a sheet.
