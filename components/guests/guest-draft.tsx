@@ -21,6 +21,9 @@ export function GuestDraft({ draft }: { draft: GuestDraftDto }) {
         <span className="flex-1 text-ink-2">
           {draft.label}, version {draft.version}
         </span>
+        <a href={`/api/files/drafts/${draft.id}/word`} download className={buttonLook()}>
+          Word
+        </a>
         {draft.pdfFileId && (
           <a href={`/api/files/${draft.pdfFileId}`} download className={buttonLook()}>
             PDF

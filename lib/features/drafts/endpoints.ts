@@ -3,7 +3,8 @@ import { writeDocumentHtml } from "@/lib/domain/document/document-html";
 import { jsonValueSchema } from "@/lib/domain/shared/json-value";
 import { approvalStateDto } from "@/lib/features/approvals/dto";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
-import { conflict } from "@/lib/platform/errors/app-error";
+import { wordMediaType } from "@/lib/platform/docx/write-docx";
+import { conflict, notFound } from "@/lib/platform/errors/app-error";
 import { defineFile, defineRead, defineWrite, type Endpoint } from "@/lib/platform/http/endpoint";
 import { findFile } from "@/lib/platform/storage/files";
 import { compileDraft } from "./commands/compile-draft";
@@ -19,6 +20,7 @@ import {
 import { compileLooseTerms } from "./queries/compile-loose-terms";
 import { diffDrafts, getDraft } from "./queries/draft";
 import { listDrafts } from "./queries/draft-list";
+import { findDraftWord } from "./queries/draft-word";
 import { readPdfState } from "./queries/pdf-state";
 import { compileDraftSchema, compileTermsSchema } from "./schema";
 
@@ -154,6 +156,21 @@ export const draftEndpoints: readonly Endpoint[] = [
         throw conflict("The PDF of this draft has not been made yet. Ask for it with POST first.", pdf);
       }),
   }),
+  defineFile({
+    method: "get",
+    path: "/drafts/{draftId}/word",
+    tag,
+    summary: "Get a draft as a Word file",
+    description: "Styles, automatic numbers and cross-references that hold when the text is edited.",
+    params: draftParams,
+    mediaTypes: [wordMediaType],
+    run: (context, { params }) =>
+      inWorkspace(context, async (work) => {
+        const file = await findDraftWord(work, params.draftId);
+        if (!file) throw notFound("draft");
+        return { mediaType: file.mediaType, fileName: file.name, bytes: new Uint8Array(file.bytes) };
+      }),
+  }),
   defineWrite({
     method: "post",
     path: "/drafts/{draftId}/sharing",
@@ -178,10 +195,10 @@ export const draftEndpoints: readonly Endpoint[] = [
     path: "/documents/compile",
     tag,
     summary: "Compile a document without saving",
-    description: "Takes a term sheet and the kind of document; answers HTML or PDF.",
+    description: "Takes a term sheet and the kind of document; answers HTML, Word or PDF.",
     body: compileTermsSchema,
     maxBodyBytes: 1024 * 1024,
-    mediaTypes: ["text/html", "application/pdf"],
+    mediaTypes: ["text/html", wordMediaType, "application/pdf"],
     run: (context, { body }, accept) => compileLooseTerms(context, body, accept),
   }),
 ];

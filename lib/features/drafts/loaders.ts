@@ -16,6 +16,7 @@ import type { FileContent } from "@/lib/platform/storage/files";
 import { findDownload } from "./queries/download";
 import { diffDrafts, getDraft } from "./queries/draft";
 import { listDrafts } from "./queries/draft-list";
+import { findDraftWord } from "./queries/draft-word";
 
 /** Reads for the signed-in member, with the time zone days are written in. */
 async function read<Value>(query: (work: Work) => Promise<Value>): Promise<Value & { timeZone: string }> {
@@ -54,13 +55,21 @@ export const loadDraft = cache((dealId: string, draftId: string, since?: string)
   }),
 );
 
-/** A stored file for whoever asks, member first, then guest; null when there is none for them. */
-export async function loadDownload(fileId: string): Promise<FileContent | null> {
-  if (!isId(fileId)) return null;
+/** A file for whoever asks, member first, then guest; null when there is none for them. */
+async function readFor(
+  id: string,
+  find: (work: Work, id: string) => Promise<FileContent | null>,
+): Promise<FileContent | null> {
+  if (!isId(id)) return null;
   const member = await currentMember();
-  const asMember =
-    member && (await inWorkspace(await contextOfMember(member), (work) => findDownload(work, fileId)));
+  const asMember = member && (await inWorkspace(await contextOfMember(member), (work) => find(work, id)));
   if (asMember) return asMember;
   const guest = await findGuestContext();
-  return guest && inWorkspace(guest, (work) => findDownload(work, fileId));
+  return guest && inWorkspace(guest, (work) => find(work, id));
 }
+
+/** A stored file. */
+export const loadDownload = (fileId: string) => readFor(fileId, findDownload);
+
+/** A draft as a Word file. */
+export const loadDraftWord = (draftId: string) => readFor(draftId, findDraftWord);

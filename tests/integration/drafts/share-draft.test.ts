@@ -5,6 +5,7 @@ import { renderDraftPdf } from "@/lib/features/drafts/commands/render-draft-pdf"
 import { shareDraft } from "@/lib/features/drafts/commands/share-draft";
 import { diffDrafts, getDraft } from "@/lib/features/drafts/queries/draft";
 import { listDrafts } from "@/lib/features/drafts/queries/draft-list";
+import { findDraftWord } from "@/lib/features/drafts/queries/draft-word";
 import { inviteGuest } from "@/lib/features/guests/commands/invite-guest";
 import type { Context } from "@/lib/platform/command/context";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
@@ -12,6 +13,7 @@ import { closeTypesetter } from "@/lib/platform/pdf/render-pdf";
 import { findFile } from "@/lib/platform/storage/files";
 import { openTestDatabase } from "@/tests/support/database";
 import { aPaperDeal, asGuest, rewriteTerms } from "@/tests/support/paper-deal";
+import { readDocx } from "@/tests/support/read-docx";
 import { referenceSheet } from "@/tests/support/reference-sheet";
 import { aWorkspace, type TestWorkspace } from "@/tests/support/workspace";
 
@@ -67,6 +69,27 @@ describe("sharing a draft", () => {
     );
     expect(turn).toEqual({ side: "theirs" });
     await expect(shareDraft(legal, { draftId: draft.id })).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  it("gives the Word file to whoever may read the version, the same bytes each time", async () => {
+    const workspace = await aWorkspace();
+    const deal = await aPaperDeal(workspace);
+    const legal = workspace.as("legal");
+    const { draft } = await compileDraft(legal, { dealId: deal.dealId, kind: "loi" });
+    await inviteGuest(legal, { dealId: deal.dealId, contactId: deal.contactId, purposes: ["review"] });
+    const wordFor = async (context: Context) => inWorkspace(context, (work) => findDraftWord(work, draft.id));
+    const guest = await asGuest(workspace, deal);
+    expect(await wordFor(guest)).toBeNull();
+    const own = await wordFor(legal);
+    await shareDraft(legal, { draftId: draft.id });
+    const theirs = await wordFor(guest);
+    expect(theirs?.name).toMatch(/^D-\d+ Letter of intent v1 draft\.docx$/);
+    expect(theirs?.sha256).toBe(own?.sha256);
+    const read = readDocx(theirs?.bytes ?? new Uint8Array());
+    expect(read.properties).toMatchObject({ ParleyDocument: draft.id, ParleyDigest: draft.digest });
+    expect(
+      await inWorkspace((await aWorkspace()).as("admin"), (work) => findDraftWord(work, draft.id)),
+    ).toBeNull();
   });
 
   it("keeps an unshared PDF from guests until the version is shared", async () => {

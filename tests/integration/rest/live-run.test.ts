@@ -25,6 +25,7 @@ import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import type { pageOf } from "@/lib/platform/http/page";
 import type { ProblemDetails } from "@/lib/platform/http/problem";
 import { closeTypesetter } from "@/lib/platform/pdf/render-pdf";
+import { readDocx } from "@/tests/support/read-docx";
 import { apiCaller, provenOperations } from "../../support/api";
 import { anApiKey } from "../../support/api-key";
 import { openTestDatabase } from "../../support/database";
@@ -359,8 +360,9 @@ describe("every endpoint, as a program uses it", () => {
     expect(written).not.toMatch(/<script|undefined/);
     const pdf = await manager<Uint8Array>("post", "/documents/compile", { ...terms, format: "pdf" });
     expect(new TextDecoder("latin1").decode(ok(pdf).slice(0, 5))).toBe("%PDF-");
-    const word = await manager<ProblemDetails>("post", "/documents/compile", { ...terms, format: "docx" });
-    expect([word.status, word.body.code]).toEqual([406, "not_acceptable"]);
+    const word = await manager<Uint8Array>("post", "/documents/compile", { ...terms, format: "docx" });
+    expect(word.headers.get("content-type")).toContain("wordprocessingml");
+    expect(readDocx(ok(word)).text).toContain("Brightwater Advisory B.V.");
   });
 
   it("compiles drafts, asks for decisions and gives them with a named scope only", async () => {
@@ -376,6 +378,8 @@ describe("every endpoint, as a program uses it", () => {
     await makePdfs(desk);
     const pdf = ok(await manager<Uint8Array>("get", `${draft}/pdf`));
     expect(new TextDecoder("latin1").decode(pdf.slice(0, 5))).toBe("%PDF-");
+    const word = readDocx(ok(await manager<Uint8Array>("get", `${draft}/word`)));
+    expect(word.properties).toMatchObject({ ParleyDocument: compiled.draft.id, ParleyRevision: "1" });
     ok(await manager("post", `${draft}/sharing`));
     ok(await manager("get", `${draft}/diff?from=${compiled.draft.id}`));
     const clauseId = tree.blocks.find((block) => block.kind === "clause")?.id;

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { dealNumberText } from "@/lib/domain/deal/deal-address";
 import { type DocumentKind, documentLabels } from "@/lib/domain/deal/document-sequence";
 import type { DocumentTree } from "@/lib/domain/document/tree";
+import { calendarDayOf } from "@/lib/platform/clock";
 import type { Context } from "@/lib/platform/command/context";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { renderPdf } from "@/lib/platform/pdf/render-pdf";
 import { putFile } from "@/lib/platform/storage/files";
+import { draftFooter } from "../queries/draft-footer";
 
 const inputSchema = z.strictObject({ draftId: z.uuid() });
 
@@ -32,6 +34,7 @@ async function takeUp(context: Context, jobId: string) {
         tree: true,
         compiledAt: true,
         deal: { select: { number: true } },
+        workspace: { select: { timeZone: true } },
       },
     });
   });
@@ -75,7 +78,11 @@ export async function makeDraftPdf(context: Context, jobId: string): Promise<voi
     const bytes = await renderPdf(draft.tree as unknown as DocumentTree, {
       createdAt: draft.compiledAt,
       watermark: "DRAFT",
-      footer: `${dealNumberText(draft.deal.number)}, version ${draft.version}`,
+      footer: draftFooter({
+        number: dealNumberText(draft.deal.number),
+        version: draft.version,
+        compiledOn: calendarDayOf(draft.compiledAt, draft.workspace.timeZone),
+      }),
     });
     await keep(context, jobId, draft, bytes);
   } catch (error) {

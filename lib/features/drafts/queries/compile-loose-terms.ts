@@ -4,29 +4,26 @@ import { writeDocumentHtml } from "@/lib/domain/document/document-html";
 import type { Context } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
+import { wordMediaType, writeDocx } from "@/lib/platform/docx/write-docx";
 import { AppError } from "@/lib/platform/errors/app-error";
 import type { FileAnswer } from "@/lib/platform/http/endpoint";
-import { HttpFault } from "@/lib/platform/http/problem";
 import { renderPdf } from "@/lib/platform/pdf/render-pdf";
 import { TypesetError } from "@/lib/platform/pdf/typesetter";
 import type { CompileTerms } from "../schema";
 
-type Format = "html" | "pdf";
+type Format = "html" | "docx" | "pdf";
 
 const mediaTypes: Readonly<Record<Format, string>> = {
   html: "text/html; charset=utf-8",
+  docx: wordMediaType,
   pdf: "application/pdf",
 };
 
 /** The format asked for by name, or else by the Accept header; HTML when nothing is said. */
 function formatOf(named: CompileTerms["format"], accept: string): Format {
-  const isWord = named === "docx" || (named === undefined && accept.includes("wordprocessingml"));
-  if (isWord)
-    throw new HttpFault(
-      "not_acceptable",
-      "Word files are not written yet; ask for HTML or PDF. Nothing was compiled.",
-    );
-  return named ?? (accept.includes("application/pdf") ? "pdf" : "html");
+  if (named !== undefined) return named;
+  if (accept.includes(wordMediaType)) return "docx";
+  return accept.includes("application/pdf") ? "pdf" : "html";
 }
 
 /** Compiles a document from terms that were sent, without a deal, and keeps nothing. */
@@ -58,6 +55,7 @@ export async function compileLooseTerms(
     bytes: new Uint8Array(bytes),
   });
   if (format === "html") return answer(new TextEncoder().encode(writeDocumentHtml(tree)));
+  if (format === "docx") return answer(await writeDocx(tree, { createdAt: context.clock.now() }));
   try {
     return answer(await renderPdf(tree, { createdAt: context.clock.now() }));
   } catch (error) {

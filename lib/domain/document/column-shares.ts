@@ -1,0 +1,26 @@
+import { textOfRuns } from "./plain-text";
+import type { Table } from "./tree";
+
+/** A column is never narrower than this part of the table, however short its words are. */
+const leastShare = 0.08;
+
+/** How much room a column asks for: its longest word must fit, and long cells weigh by the square root of their length. */
+function demandOf(table: Table, index: number): number {
+  const texts = table.rows.map((row) => textOfRuns(row.cells[index] ?? []));
+  const all = [table.columns[index]?.label ?? "", ...texts];
+  const longestWord = Math.max(...all.flatMap((text) => text.split(/\s+/).map((word) => word.length)));
+  const longest = Math.max(...all.map((text) => text.length));
+  return Math.max(Math.min(longestWord, 24) * 1.15, Math.sqrt(longest) * 2.4);
+}
+
+/**
+ * The part of the table's width each column gets, by what stands in it; the parts add up to 1. Every writer that sets
+ * pages uses them, so that a table breaks its lines alike in Word and in the PDF.
+ */
+export function columnShares(table: Table): number[] {
+  const demands = table.columns.map((_, index) => demandOf(table, index));
+  const total = demands.reduce((sum, demand) => sum + demand, 0);
+  const raised = demands.map((demand) => Math.max(demand / total, leastShare));
+  const sum = raised.reduce((before, share) => before + share, 0);
+  return raised.map((share) => share / sum);
+}
