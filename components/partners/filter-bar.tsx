@@ -9,6 +9,7 @@ import { FilterChip } from "@/components/ui/filter-chip";
 import { Icon } from "@/components/ui/icon";
 import type { PersonDto } from "@/lib/features/partners/dto";
 import type { PartnerAddress } from "@/lib/features/partners/schema";
+import { columnIds, shownColumns } from "./column-labels";
 import { filterChips } from "./filter-chips";
 import { type AddressChanges, partnersHref } from "./list-address";
 
@@ -37,6 +38,7 @@ export function FilterBar(props: {
     clearTimeout(typing.current);
     typing.current = setTimeout(() => change({ q: typed.trim() }), typingPause);
   };
+  const isGrouped = address.group === "tier";
   const toggle = (name: "filter" | "columns") => setPanel(panel === name ? null : name);
   return (
     <div className="flex-none px-5 max-tablet:px-4">
@@ -74,14 +76,25 @@ export function FilterBar(props: {
         >
           Filter
         </Button>
-        <span className="ml-auto">
+        <span className="ml-auto flex items-center gap-1">
+          <Button
+            variant="quiet"
+            aria-pressed={isGrouped}
+            className={isGrouped ? "bg-sunken text-ink" : ""}
+            onPress={() => change({ group: isGrouped ? null : "tier" })}
+          >
+            Group by tier
+          </Button>
           <Button
             variant="quiet"
             icon="columns"
             aria-expanded={panel === "columns"}
             onPress={() => toggle("columns")}
           >
-            Columns
+            Columns{" "}
+            <span className="font-normal text-ink-3 tabular-nums">
+              {shownColumns(address.columns).length} of {columnIds.length}
+            </span>
           </Button>
         </span>
       </div>

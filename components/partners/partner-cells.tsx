@@ -118,15 +118,28 @@ function TierCell({ partner }: { partner: PartnerRowDto }) {
           ) : (
             <Tier rank={tierRank(partner.tier)} />
           )}
-          {partner.isCloseCall && (
-            <span className="inline-flex items-center gap-1 text-small text-warn">
-              <Icon name="gate" size={12} /> close call
-            </span>
-          )}
         </span>
       )}
     </Td>
   );
+}
+
+/** How little would change the tier: points to the nearest other one, and whether that is a close call. */
+function NearestTierCell({ partner }: { partner: PartnerRowDto }) {
+  const { nearestTier, isCloseCall } = partner;
+  const words = nearestTier
+    ? `${nearestTier.points} to ${partnerTierLabels[nearestTier.tier].toLowerCase()}`
+    : "close call";
+  if (isCloseCall)
+    return (
+      <Td>
+        <span className="inline-flex items-center gap-1 text-small text-warn tabular-nums">
+          <Icon name="band" size={12} /> {words}
+          {nearestTier && <span className="sr-only">, a close call</span>}
+        </span>
+      </Td>
+    );
+  return <Td className="text-small text-ink-3 tabular-nums">{nearestTier && words}</Td>;
 }
 
 function TurnCell({ partner, now }: { partner: PartnerRowDto; now: string }) {
@@ -195,6 +208,8 @@ export function PartnerCell(props: {
       return <ScoreCell partner={partner} />;
     case "tier":
       return <TierCell partner={partner} />;
+    case "nearestTier":
+      return <NearestTierCell partner={partner} />;
     case "expectedAnnualRevenue":
       return <RevenueCell partner={partner} mayEdit={list.abilities.edit} />;
     case "deal":

@@ -8,7 +8,7 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import dynamic from "next/dynamic";
-import { useEffect, useMemo, useState } from "react";
+import { Fragment, useEffect, useMemo, useState } from "react";
 import { DataGrid } from "@/components/ui/data-grid";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -18,6 +18,7 @@ import type { PartnerAddress, PartnerFilter } from "@/lib/features/partners/sche
 import { columnIds, shownColumns } from "./column-labels";
 import { partnersHref } from "./list-address";
 import { headOf, PartnerCell, SelectAllHead } from "./partner-cells";
+import { TierGroupRow } from "./tier-group-row";
 
 const BulkActions = dynamic(() => import("./bulk-actions"), { ssr: false });
 
@@ -65,6 +66,13 @@ export function PartnersTable(props: {
   });
   const rows = table.getRowModel().rows;
   const ids = Object.keys(chosen).filter((id) => chosen[id]);
+  const columnCount = table.getVisibleLeafColumns().length;
+  const isGroupStart = (before: PartnerRowDto | undefined, row: PartnerRowDto) =>
+    before === undefined || before.tier !== row.tier;
+  const headFor = ({ tier }: PartnerRowDto) => {
+    const group = list.groups.find((each) => each.tier === tier);
+    return group && <TierGroupRow group={group} columns={columnCount} />;
+  };
   const pageHref = (part: "after" | "before", cursor: string) => {
     const href = partnersHref(query, {});
     return `${href}${href.includes("?") ? "&" : "?"}${part}=${encodeURIComponent(cursor)}`;
@@ -113,19 +121,22 @@ export function PartnersTable(props: {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <Tr key={row.id} aria-selected={row.getIsSelected()}>
-                {row.getVisibleCells().map((cell) => (
-                  <PartnerCell
-                    key={cell.id}
-                    column={cell.column.id}
-                    partner={row.original}
-                    list={list}
-                    isSelected={row.getIsSelected()}
-                    onSelect={(isOn) => row.toggleSelected(isOn)}
-                  />
-                ))}
-              </Tr>
+            {rows.map((row, place) => (
+              <Fragment key={row.id}>
+                {isGroupStart(rows[place - 1]?.original, row.original) && headFor(row.original)}
+                <Tr aria-selected={row.getIsSelected()}>
+                  {row.getVisibleCells().map((cell) => (
+                    <PartnerCell
+                      key={cell.id}
+                      column={cell.column.id}
+                      partner={row.original}
+                      list={list}
+                      isSelected={row.getIsSelected()}
+                      onSelect={(isOn) => row.toggleSelected(isOn)}
+                    />
+                  ))}
+                </Tr>
+              </Fragment>
             ))}
           </tbody>
         </Table>

@@ -29,7 +29,19 @@ export function RevenueCell({ partner, mayEdit }: { partner: PartnerRowDto; mayE
       else setRefusal(answer.error.problems[0]?.message ?? answer.error.message);
     });
   };
-  if (!mayEdit) return <Td isNumber>{shown}</Td>;
+  const mark = partner.revenueTier !== null && (
+    <span className="mr-1.5 text-note text-ink-3" title={`Tier ${partner.revenueTier} by revenue`}>
+      ≠ T{partner.revenueTier}
+      <span className="sr-only">: tier {partner.revenueTier} by revenue</span>
+    </span>
+  );
+  if (!mayEdit)
+    return (
+      <Td isNumber>
+        {mark}
+        {shown}
+      </Td>
+    );
   if (typed === null)
     return (
       <Td isNumber>
@@ -39,6 +51,7 @@ export function RevenueCell({ partner, mayEdit }: { partner: PartnerRowDto; mayE
           onClick={() => setTyped(amount ?? "")}
           className="min-h-6 w-full rounded-control px-1 text-right hover:inset-ring hover:inset-ring-line-2"
         >
+          {mark}
           {shown}
           <span className="sr-only">, edit expected revenue of {partner.name}</span>
         </button>

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { weightedQualification } from "@/lib/domain/rubric/preset-weighted-qualification";
 import { createPartner } from "@/lib/features/partners/commands/create-partner";
 import { expect, expectAccessible, test } from "../support/browser";
+import { aScoredPartner } from "../support/scored-partner";
 
 test("a list is imported, a partner found, edited in its row and opened", async ({ signedIn }) => {
   const page = await signedIn("partnership_manager");
@@ -106,4 +108,33 @@ test("several partners are changed at once and taken back; a view is kept; the e
   const lines = (await readFile(await download.path(), "utf8")).split(/\r?\n/);
   expect(lines.filter((line) => line.includes("HYPERLINK"))).toHaveLength(1);
   expect(lines.some((line) => /^"?[=+@-]/.test(line))).toBe(false);
+});
+
+test("partners are grouped by tier in the address, with what a tier means and which one is near", async ({
+  workspace,
+  signedIn,
+}) => {
+  const firstGroup = weightedQualification.groups[0]?.criteria ?? [];
+  await aScoredPartner(
+    workspace,
+    "Nordhavn Systems",
+    4,
+    Object.fromEntries(firstGroup.slice(0, 4).map(({ key }) => [key, 5])),
+  );
+  await aScoredPartner(workspace, "Ferrum ERP", 5);
+  await createPartner(workspace.as("partnership_manager"), { name: "Bluepeter" });
+  const page = await signedIn("partnership_manager");
+  await page.goto("/partners?sort=score&dir=desc");
+  await expect(page.getByText("0.2 to tier 1")).toBeVisible();
+  await expect(page.getByText("≠ T1")).toHaveCount(1);
+  await page.getByRole("button", { name: "Group by tier" }).click();
+  await expect(page).toHaveURL(/group=tier/);
+  const heads = page.getByRole("rowheader").filter({ hasText: "1 partner" });
+  await expect(heads).toHaveCount(3);
+  await expect(heads.first()).toContainText("85–100");
+  await expect(heads.nth(1)).toContainText("€620 k");
+  await expect(heads.last()).toContainText("Not scored");
+  await expectAccessible(page);
+  await page.reload();
+  await expect(heads).toHaveCount(3);
 });

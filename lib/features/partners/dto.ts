@@ -2,7 +2,13 @@ import { z } from "zod";
 import { partnershipModels } from "@/lib/domain/deal/partnership-model";
 import { stages } from "@/lib/domain/deal/stage";
 import type { ColumnMapping } from "@/lib/domain/partner/import-field";
-import { partnerStandings, partnerTiers, screenResults } from "@/lib/domain/partner/partner-values";
+import {
+  type PartnerTier,
+  partnerStandings,
+  partnerTiers,
+  screenResults,
+} from "@/lib/domain/partner/partner-values";
+import type { Money } from "@/lib/domain/shared/money";
 
 const id = z.uuid();
 const instant = z.iso.datetime();
@@ -99,6 +105,10 @@ export const partnerRowDto = z.strictObject({
   industry: z.string(),
   partnershipType: z.string(),
   ...partnerFigures,
+  /** Another tier that lies at most two points away by the score, and the points that are enough to get there. */
+  nearestTier: z.strictObject({ tier: z.enum(partnerTiers), points: z.string() }).nullable(),
+  /** The tier the expected revenue says, where it is another one; null where they agree or cannot be compared. */
+  revenueTier: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable(),
   deal: openDealDto.nullable(),
 });
 export type PartnerRowDto = z.infer<typeof partnerRowDto>;
@@ -121,10 +131,24 @@ export interface PartnerViewDto {
   isMine: boolean;
 }
 
+/** The head of a group: partners of one tier, or without one. */
+export interface TierGroupDto {
+  tier: PartnerTier | null;
+  count: number;
+  /** Expected a year, by currency. */
+  revenue: Money[];
+  /** "85–100" by the default rubric; empty without one. */
+  range: string;
+  /** Who looks after them and with what; empty where nobody does. */
+  care: string;
+}
+
 /** Everything the partners page shows. */
 export interface PartnerListDto extends PartnerPageDto {
   /** How many match the filter. */
   total: number;
+  /** The groups of the list, in its order; empty while it is not grouped. */
+  groups: TierGroupDto[];
   views: PartnerViewDto[];
   owners: PersonDto[];
   /** Types in use, most frequent first. */

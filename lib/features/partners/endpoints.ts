@@ -56,10 +56,12 @@ export const partnerEndpoints: readonly Endpoint[] = [
       isArchived: yesNo.default(false),
       sort: z.enum(partnerSorts).optional(),
       descending: yesNo.default(false),
+      groupBy: z.enum(["tier"]).optional(),
     }),
     response: pageOf(partnerRowDto),
     async run(work, { query }) {
-      const { cursor, limit, sort, descending, tier, standing, type, owner, screening, ...rest } = query;
+      const { cursor, limit, sort, descending, groupBy, tier, standing, type, owner, screening, ...rest } =
+        query;
       const page = await listPartners(work, {
         filter: {
           ...rest,
@@ -74,6 +76,7 @@ export const partnerEndpoints: readonly Endpoint[] = [
         },
         direction: descending ? "desc" : "asc",
         cursor: cursor ?? null,
+        groupBy: groupBy ?? null,
         ...(sort === undefined ? {} : { sort }),
         ...(limit === undefined ? {} : { limit }),
       });

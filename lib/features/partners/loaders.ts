@@ -17,6 +17,7 @@ import { listPartners } from "./queries/list-partners";
 import { filterOf, listPartnerViews } from "./queries/partner-views";
 import { partnersCsvHead, partnersCsvPage } from "./queries/partners-csv";
 import { previewImport } from "./queries/preview-import";
+import { listTierGroups } from "./queries/tier-groups";
 import { workspaceFacts } from "./queries/workspace-facts";
 import {
   type ImportRowsAddress,
@@ -71,7 +72,7 @@ export async function loadPartnerList(
   const list = await inWorkspace(context, async (work): Promise<PartnerListDto> => {
     const { views, total } = await listPartnerViews(work, filter);
     const cursor = address.before ?? address.after;
-    const order = { filter, sort: address.sort, direction: address.dir };
+    const order = { filter, sort: address.sort, direction: address.dir, groupBy: address.group };
     const page = await listPartners(work, { ...order, cursor, goesBack: address.before !== null }).catch(
       (error: unknown) => {
         // A cursor kept from another order of the list: begin at its start instead of showing an error.
@@ -83,6 +84,7 @@ export async function loadPartnerList(
     return {
       ...page,
       total,
+      groups: address.group === null ? [] : await listTierGroups(work, filter),
       views,
       owners: await listOwners(work),
       types: await listPartnerTypes(work),
@@ -103,6 +105,7 @@ export async function streamPartnersCsv(params: Record<string, string>): Promise
     filter: filterOf(address, member.memberId),
     sort: address.sort,
     direction: address.dir,
+    groupBy: address.group,
   };
   const encoder = new TextEncoder();
   let cursor: string | null = null;

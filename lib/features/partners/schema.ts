@@ -131,6 +131,8 @@ export const listPartnersSchema = z.strictObject({
   filter: partnerFilterSchema.prefault({}),
   sort: z.enum(partnerSorts).default("name"),
   direction: z.enum(["asc", "desc"]).default("asc"),
+  /** Groups the rows, best tier first and the unscored last; the order holds within each group. */
+  groupBy: z.enum(["tier"]).nullable().default(null),
   /** Cursor of an earlier answer: rows after it, or with `goesBack` the rows before it. */
   cursor: z.string().max(600).nullable().default(null),
   goesBack: z.boolean().default(false),
@@ -143,6 +145,7 @@ export const partnerColumns = [
   "partnershipType",
   "score",
   "tier",
+  "nearestTier",
   "expectedAnnualRevenue",
   "deal",
   "turn",
@@ -197,6 +200,7 @@ export const partnerAddressSchema = z.object({
   archived: flag,
   sort: z.enum(partnerSorts).catch("name"),
   dir: z.enum(["asc", "desc"]).catch("asc"),
+  group: z.enum(["tier"]).nullable().catch(null),
   columns: several(z.enum(partnerColumns)),
   after: z.string().max(600).nullable().catch(null),
   before: z.string().max(600).nullable().catch(null),

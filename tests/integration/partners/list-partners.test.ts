@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createPartner } from "@/lib/features/partners/commands/create-partner";
 import { countPartners } from "@/lib/features/partners/queries/count-partners";
 import { listPartners } from "@/lib/features/partners/queries/list-partners";
+import { listTierGroups } from "@/lib/features/partners/queries/tier-groups";
 import { partnerFilterSchema, partnerSorts } from "@/lib/features/partners/schema";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { openTestDatabase } from "../../support/database";
@@ -48,25 +49,26 @@ describe("the list of partners", () => {
         fc.constantFrom(...partnerSorts),
         fc.constantFrom("asc" as const, "desc" as const),
         fc.integer({ min: 1, max: 13 }),
-        async (sort, direction, limit) => {
+        fc.constantFrom(null, "tier" as const),
+        async (sort, direction, limit, groupBy) => {
           await inWorkspace(desk.as("viewer"), async (work) => {
-            const whole = await listPartners(work, { sort, direction, limit: 200 });
+            const order = { sort, direction, groupBy };
+            const whole = await listPartners(work, { ...order, limit: 200 });
             const ids = whole.rows.map(({ id }) => id);
             expect(new Set(ids).size).toBe(size);
             const forwards: string[][] = [];
-            let page = await listPartners(work, { sort, direction, limit });
+            let page = await listPartners(work, { ...order, limit });
             expect(page.previous).toBeNull();
             for (;;) {
               forwards.push(page.rows.map(({ id }) => id));
               if (page.next === null) break;
-              page = await listPartners(work, { sort, direction, limit, cursor: page.next });
+              page = await listPartners(work, { ...order, limit, cursor: page.next });
             }
             expect(forwards.flat()).toEqual(ids);
             const backwards = [page.rows.map(({ id }) => id)];
             while (page.previous !== null) {
               page = await listPartners(work, {
-                sort,
-                direction,
+                ...order,
                 limit,
                 cursor: page.previous,
                 goesBack: true,
@@ -77,8 +79,35 @@ describe("the list of partners", () => {
           });
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
+  });
+
+  it("keeps the order within groups, best tier first and the unscored last, and counts each group", async () => {
+    await inWorkspace(desk.as("viewer"), async (work) => {
+      const { rows } = await listPartners(work, {
+        sort: "name",
+        direction: "desc",
+        groupBy: "tier",
+        limit: 200,
+      });
+      const groups = await listTierGroups(work, partnerFilterSchema.parse({}));
+      expect(groups.map(({ tier }) => tier)).toEqual(["tier_2", "tier_3", null]);
+      expect([...new Set(rows.map(({ tier }) => tier))]).toEqual(groups.map(({ tier }) => tier));
+      for (const { tier, count, revenue } of groups) {
+        const own = rows.filter((row) => row.tier === tier);
+        expect(own).toHaveLength(count);
+        const names = own.map(({ name }) => name);
+        expect(names).toEqual(names.toSorted().toReversed());
+        const total = own.reduce((sum, row) => sum + Number(row.expectedAnnualRevenue ?? 0), 0);
+        expect(Number(revenue[0]?.amount ?? 0)).toBe(total);
+      }
+      const limit = 5;
+      const plain = await listPartners(work, { limit });
+      await expect(listPartners(work, { groupBy: "tier", limit, cursor: plain.next })).rejects.toMatchObject({
+        code: "invalid",
+      });
+    });
   });
 
   it("puts rows without a value last in both directions", async () => {

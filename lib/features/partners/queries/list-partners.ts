@@ -7,6 +7,7 @@ import type { PartnerPageDto, PartnerRowDto } from "../dto";
 import { type ListPartners, listPartnersSchema } from "../schema";
 import { partnerCondition } from "./partner-condition";
 import { partnerOrder, writeCursor } from "./partner-order";
+import { readTierMarks } from "./tier-marks";
 import { workspaceFacts } from "./workspace-facts";
 
 const rowSelect = {
@@ -24,6 +25,7 @@ const rowSelect = {
   scoreLow: true,
   scoreHigh: true,
   tier: true,
+  assessmentId: true,
   isCloseCall: true,
   version: true,
   updatedAt: true,
@@ -55,11 +57,13 @@ async function rowsOf(work: Work, ids: string[]): Promise<PartnerRowDto[]> {
     select: rowSelect,
   });
   const deals = await openDealsOf(work, ids);
+  const marksOf = await readTierMarks(work, found);
   const byId = new Map(
-    found.map((row): [string, PartnerRowDto] => [
+    found.map(({ assessmentId, ...row }): [string, PartnerRowDto] => [
       row.id,
       {
         ...row,
+        ...marksOf({ ...row, assessmentId }),
         expectedAnnualRevenue: row.expectedAnnualRevenue?.toFixed() ?? null,
         lookAgainOn: row.lookAgainOn ? fromDateColumn(row.lookAgainOn) : null,
         score: row.score?.toFixed() ?? null,
@@ -75,7 +79,7 @@ async function rowsOf(work: Work, ids: string[]): Promise<PartnerRowDto[]> {
 
 interface Place {
   id: string;
-  at: string | null;
+  at: (string | null)[];
 }
 
 /** One page of partners. Stable with ties and with nothing last; throws `invalid` for a cursor of another order. */
@@ -86,9 +90,9 @@ export async function listPartners(
   permit(work, "partner:read");
   const list: ListPartners = listPartnersSchema.parse(input);
   const { timeZone } = await workspaceFacts(work);
-  const { value, beyond, by } = partnerOrder(list);
+  const { values, beyond, by } = partnerOrder(list);
   const places = await work.tx.$queryRaw<Place[]>`
-    SELECT p.id, ${value}::text AS at FROM partner p
+    SELECT p.id, ${values} AS at FROM partner p
     WHERE p.workspace_id = ${work.scope.workspaceId}::uuid
       AND ${partnerCondition(list.filter, todayIn(work.clock, timeZone))} AND ${beyond}
     ORDER BY ${by} LIMIT ${list.limit + 1}`;

@@ -21,19 +21,38 @@ const sorts: Record<PartnerSort, { value: Prisma.Sql; type: Prisma.Sql }> = {
   updatedAt: { value: Prisma.sql`p.updated_at`, type: Prisma.sql`timestamptz` },
 };
 
-const cursorSchema = z.tuple([z.enum(["asc", "desc"]), z.string(), z.string().nullable(), z.uuid()]);
+/** What rows are told apart by before their id: the tier of a grouped list, then the sorted value. */
+interface Key {
+  value: Prisma.Sql;
+  type: Prisma.Sql;
+  isUpward: boolean;
+}
+
+type Order = Pick<ListPartners, "sort" | "direction" | "groupBy">;
+
+/** The keys of an order, going forwards. Groups stand best tier first, whatever the direction within. */
+function keysOf({ sort, direction, groupBy }: Order): Key[] {
+  const own = { ...sorts[sort], isUpward: direction === "asc" };
+  return groupBy === null ? [own] : [{ ...sorts[groupBy], isUpward: true }, own];
+}
+
+const cursorSchema = z.tuple([
+  z.enum(["asc", "desc"]),
+  z.string(),
+  z.array(z.string().nullable()).min(1).max(2),
+  z.uuid(),
+]);
 type Cursor = z.output<typeof cursorSchema>;
 
-export function writeCursor(
-  { sort, direction }: Pick<ListPartners, "sort" | "direction">,
-  value: string | null,
-  id: string,
-): string {
-  const cursor: Cursor = [direction, sort, value, id];
+const nameOf = ({ sort, groupBy }: Order): string => (groupBy === null ? sort : `${groupBy}/${sort}`);
+
+/** Where a row stands in this order: its values, as `partnerOrder` has them selected, and its id. */
+export function writeCursor(order: Order, values: (string | null)[], id: string): string {
+  const cursor: Cursor = [order.direction, nameOf(order), values, id];
   return Buffer.from(JSON.stringify(cursor)).toString("base64url");
 }
 
-function readCursor(text: string, { sort, direction }: ListPartners): { value: string | null; id: string } {
+function readCursor(text: string, order: Order): { values: (string | null)[]; id: string } {
   const unfit = () =>
     invalid("This page belongs to another order of the list. Open the list from its start.");
   let read: unknown;
@@ -43,45 +62,52 @@ function readCursor(text: string, { sort, direction }: ListPartners): { value: s
     throw unfit();
   }
   const parsed = cursorSchema.safeParse(read);
-  if (!parsed.success || parsed.data[0] !== direction || parsed.data[1] !== sort) throw unfit();
-  return { value: parsed.data[2], id: parsed.data[3] };
+  if (!parsed.success || parsed.data[0] !== order.direction || parsed.data[1] !== nameOf(order))
+    throw unfit();
+  if (parsed.data[2].length !== keysOf(order).length) throw unfit();
+  return { values: parsed.data[2], id: parsed.data[3] };
 }
 
 export interface PartnerOrder {
-  /** Written into the cursor of a row. */
-  value: Prisma.Sql;
+  /** A text array, written into the cursor of a row. */
+  values: Prisma.Sql;
   /** Rows beyond the cursor; true without one. */
   beyond: Prisma.Sql;
   by: Prisma.Sql;
 }
 
+/** Rows that come after `at` by this key alone, nothing being last; going back, before it. */
+function beyondKey({ value, type, isUpward }: Key, at: string | null, goesBack: boolean): Prisma.Sql {
+  if (at === null) return goesBack ? Prisma.sql`${value} IS NOT NULL` : Prisma.sql`false`;
+  const past = isUpward !== goesBack ? Prisma.sql`>` : Prisma.sql`<`;
+  const step = Prisma.sql`${value} ${past} ${at}::${type}`;
+  return goesBack ? step : Prisma.sql`(${step} OR ${value} IS NULL)`;
+}
+
+const atKey = ({ value, type }: Key, at: string | null): Prisma.Sql =>
+  at === null ? Prisma.sql`${value} IS NULL` : Prisma.sql`${value} = ${at}::${type}`;
+
 /**
- * Keyset paging in a total order: the sorted value with nothing last in both directions, then the id. Going back
- * reverses all of it, so the caller turns the rows round.
+ * Keyset paging in a total order: each key with nothing last in both directions, then the id. Going back reverses all
+ * of it, so the caller turns the rows round.
  */
 export function partnerOrder(list: ListPartners): PartnerOrder {
-  const { value, type } = sorts[list.sort];
-  const isUpward = (list.direction === "asc") !== list.goesBack;
-  const by = list.goesBack
-    ? Prisma.sql`${value} ${isUpward ? Prisma.sql`ASC` : Prisma.sql`DESC`} NULLS FIRST, p.id DESC`
-    : Prisma.sql`${value} ${isUpward ? Prisma.sql`ASC` : Prisma.sql`DESC`} NULLS LAST, p.id ASC`;
-  if (list.cursor === null) return { value, by, beyond: Prisma.sql`true` };
+  const { goesBack } = list;
+  const keys = keysOf(list);
+  const terms = keys.map(({ value, isUpward }) => {
+    const way = isUpward !== goesBack ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+    return Prisma.sql`${value} ${way} NULLS ${goesBack ? Prisma.sql`FIRST` : Prisma.sql`LAST`}`;
+  });
+  const by = Prisma.sql`${Prisma.join(terms)}, p.id ${goesBack ? Prisma.sql`DESC` : Prisma.sql`ASC`}`;
+  const values = Prisma.sql`ARRAY[${Prisma.join(keys.map(({ value }) => Prisma.sql`${value}::text`))}]`;
+  if (list.cursor === null) return { values, by, beyond: Prisma.sql`true` };
   const at = readCursor(list.cursor, list);
-  const past = isUpward ? Prisma.sql`>` : Prisma.sql`<`;
-  const tie = list.goesBack ? Prisma.sql`p.id < ${at.id}::uuid` : Prisma.sql`p.id > ${at.id}::uuid`;
-  if (at.value === null)
-    return {
-      value,
-      by,
-      beyond: list.goesBack
-        ? Prisma.sql`(${value} IS NOT NULL OR ${tie})`
-        : Prisma.sql`(${value} IS NULL AND ${tie})`,
-    };
-  const here = Prisma.sql`${at.value}::${type}`;
-  const step = Prisma.sql`${value} ${past} ${here} OR (${value} = ${here} AND ${tie})`;
-  return {
-    value,
-    by,
-    beyond: list.goesBack ? Prisma.sql`(${step})` : Prisma.sql`(${step} OR ${value} IS NULL)`,
-  };
+  const places = keys.map((key, place) => ({ key, at: at.values[place] ?? null }));
+  const here = places.map((each) => atKey(each.key, each.at));
+  const beyond = places.map((each, place) =>
+    Prisma.join([...here.slice(0, place), beyondKey(each.key, each.at, goesBack)], " AND "),
+  );
+  const tie = goesBack ? Prisma.sql`p.id < ${at.id}::uuid` : Prisma.sql`p.id > ${at.id}::uuid`;
+  const last = Prisma.join([...here, tie], " AND ");
+  return { values, by, beyond: Prisma.sql`(${Prisma.join([...beyond, last], " OR ")})` };
 }

@@ -27,7 +27,7 @@ export const partnersCsvHead = csvLine(columns.map(([head]) => head));
 /** One page of the export as lines, and the cursor of the next. */
 export async function partnersCsvPage(
   work: Work,
-  order: { filter: PartnerFilter; sort: PartnerSort; direction: "asc" | "desc" },
+  order: { filter: PartnerFilter; sort: PartnerSort; direction: "asc" | "desc"; groupBy: "tier" | null },
   cursor: string | null,
 ): Promise<{ lines: string; next: string | null }> {
   const { rows, next } = await listPartners(work, { ...order, cursor, limit: 200 });
