@@ -49,7 +49,7 @@ export const FindingNote = memo(function FindingNote({ finding }: { finding: Sho
         className={cx("absolute top-2 -left-8 max-tablet:hidden", isAccepted && "text-ink-3")}
       />
       <p className="min-w-0">
-        <strong>{finding.message}</strong>{" "}
+        <strong>{finding.message}</strong> {finding.suggestion && <>{finding.suggestion} </>}
         <span className="text-ink-2">
           {rule?.explanation}{" "}
           <span className="whitespace-nowrap">

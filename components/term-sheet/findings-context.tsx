@@ -22,13 +22,14 @@ const JudgementContext = createContext<JudgementStore | null>(null);
 /** What the server found, until the linter has come. */
 const firstJudgement = (terms: TermSheetDto): Judged => ({
   sheet: terms.sheet,
-  findings: terms.findings.map(({ key, ruleId, severity, path, message, relatedPaths, fix }) => ({
+  findings: terms.findings.map(({ key, ruleId, severity, path, message, relatedPaths, suggestion, fix }) => ({
     key,
     ruleId,
     severity,
     path,
     message,
     relatedPaths,
+    ...(suggestion ? { suggestion } : {}),
     ...(fix ? { fix: fix as NonNullable<ShownFinding["fix"]> } : {}),
   })),
   completeness: measureCompleteness(terms.sheet, terms.model),

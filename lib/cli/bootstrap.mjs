@@ -39,6 +39,12 @@ function nodeBinary() {
   return candidates.find((file) => existsSync(file)) ?? process.execPath;
 }
 
+/** Programs that live beside the tests; all others are files of this folder. */
+const programs = new Map([
+  ["bench", path.join("tests", "bench", "bench.ts")],
+  ["eval:linter", path.join("tests", "eval", "linter.ts")],
+]);
+
 const [program, ...rest] = process.argv.slice(2);
 if (!program) {
   console.error("Say what to run: start, test, dev, bench or api-key.");
@@ -57,10 +63,7 @@ const child = spawn(
   [
     tsx,
     "--conditions=react-server",
-    path.join(
-      root,
-      ...(program === "bench" ? ["tests", "bench", "bench.ts"] : ["lib", "cli", `${program}.ts`]),
-    ),
+    path.join(root, programs.get(program) ?? path.join("lib", "cli", `${program}.ts`)),
     ...rest,
   ],
   { cwd: root, stdio: "inherit", env },

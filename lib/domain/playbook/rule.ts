@@ -2,6 +2,7 @@ import type { Role } from "../access/role";
 import type { PartnershipModel } from "../deal/partnership-model";
 import type { TermChange } from "../term-sheet/changes";
 import type { TermSheet, TermSheetInput } from "../term-sheet/term-sheet";
+import type { FreeText } from "./free-text";
 
 /** From what blocks a deal to what is worth a remark; also the order in which findings are shown. */
 export const severities = ["red_flag", "missing", "contradiction", "vague", "benchmark"] as const;
@@ -23,6 +24,8 @@ export type RuleHit = {
   relatedPaths?: readonly string[];
   /** Tells two findings at one path apart, such as the vague phrase. */
   subject?: string;
+  /** A better wording, as a sentence; for a person to adapt where no fix can be offered. */
+  suggestion?: string;
   fix?: Fix;
 };
 
@@ -43,8 +46,12 @@ export type Rule = {
   /** S0 to S4, or "house" for a rule that is plain logic. */
   source: string;
   explanation: string;
+  /** What to do about it, where the message of a finding does not already say it. */
+  howToFix?: string;
   /** Who may accept a finding of this rule as a risk; all of them must. */
   signOff: readonly Role[];
   check(sheet: TermSheet, context: LintContext): readonly RuleHit[];
+  /** For a rule about words: the same question for one text without its sheet. */
+  readText?(text: FreeText, context: LintContext): readonly RuleHit[];
   examples: { bad: RuleExample; good: RuleExample };
 };

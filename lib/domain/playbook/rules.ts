@@ -16,6 +16,7 @@ import { mostFavouredNation } from "./rules/most-favoured-nation";
 import { nonCompeteOnCore } from "./rules/non-compete-on-core";
 import { noticeLongerThanTerm } from "./rules/notice-longer-than-term";
 import { perpetualLicence } from "./rules/perpetual-licence";
+import { redFlagsInWords } from "./rules/red-flags-in-words";
 import { renewalWithoutMinimum } from "./rules/renewal-without-minimum";
 import { sharesAddUp } from "./rules/shares-add-up";
 import { uncappedLiability } from "./rules/uncapped-liability";
@@ -36,6 +37,7 @@ export const allRules: readonly Rule[] = [
   exclusivityWithoutEnd,
   backgroundClaimed,
   perpetualLicence,
+  ...redFlagsInWords,
   ...mandatoryProvisions,
   sharesAddUp,
   exclusivityOutlivesTerm,

@@ -1,6 +1,7 @@
 import { termCatalogue } from "../term-sheet/catalogue";
 import { toCataloguePath } from "../term-sheet/path";
 import type { TermSheet } from "../term-sheet/term-sheet";
+import { freeTextAt } from "./free-text";
 import { type Finding, type LintContext, type Rule, severities } from "./rule";
 import { allRules } from "./rules";
 
@@ -41,4 +42,28 @@ export function lintTermSheet(
     }))
     .toSorted((first, second) => first.severity - second.severity || first.order - second.order)
     .map(({ finding }) => finding);
+}
+
+/**
+ * What the rules about words say of one free text at `path`, gravest first. Names and offices of parties are never
+ * vague. Never throws.
+ */
+export function lintFreeText(
+  path: string,
+  text: string,
+  context: LintContext,
+  rules: readonly Rule[] = allRules,
+): readonly Finding[] {
+  const texts = freeTextAt(path, text);
+  return rules
+    .flatMap((rule): Finding[] =>
+      texts.flatMap((free) =>
+        (rule.readText?.(free, context) ?? []).map((hit) => ({
+          ...hit,
+          ruleId: rule.id,
+          severity: rule.severity,
+        })),
+      ),
+    )
+    .toSorted((first, second) => severities.indexOf(first.severity) - severities.indexOf(second.severity));
 }

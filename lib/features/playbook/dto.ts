@@ -15,6 +15,8 @@ export const lintFindingDto = z.strictObject({
   relatedPaths: z.array(z.string()),
   /** Who may accept it as a risk; all of them must. */
   signOff: z.array(z.enum(roles)),
+  /** A better wording to adapt, as a sentence; null when the message says it all. */
+  suggestion: z.string().nullable(),
   /** What would settle it, in words; null when no change can be offered. */
   fix: z.string().nullable(),
 });

@@ -61,6 +61,7 @@ export const findingSchema = z.object({
   label: z.string(),
   message: z.string(),
   relatedPaths: z.array(z.string()),
+  suggestion: z.string().nullable(),
   fix: z.object({ label: z.string(), changes: z.array(termChangeSchema) }).nullable(),
   /** Who still has to accept it as a risk; empty when accepted or when nobody has to. */
   waitingFor: z.array(z.enum(riskTakers)),

@@ -1,23 +1,50 @@
-import { termCatalogue } from "../../term-sheet/catalogue";
-import { expandPath, getAt } from "../../term-sheet/path";
-import type { Finding, Rule, RuleHit } from "../rule";
-import { findVaguePhrases } from "../vague-phrases";
+import { getAt } from "../../term-sheet/path";
+import type { TermSheet } from "../../term-sheet/term-sheet";
+import { type FreeText, freeTextsOf } from "../free-text";
+import type { Fix, Rule, RuleHit } from "../rule";
+import { findVaguePhrases, type VaguePhrase } from "../wording/find-vague-phrases";
 
-/** Where words can be vague: free text and lists, but not names, addresses and offices of the parties. */
-const freeTextPaths = termCatalogue
-  .filter(
-    ({ kind, path }) => ["text", "longText", "list"].includes(kind) && !path.startsWith("parties.parties"),
-  )
-  .map(({ path }) => path);
+/** The text with the phrase rewritten, and a capital letter where the phrase began a sentence. */
+function rewritten(text: string, { phrase, index, replacement }: VaguePhrase): string | undefined {
+  if (replacement === undefined) return undefined;
+  const isCapital = /^[A-Z]/.test(phrase) && phrase !== phrase.toUpperCase();
+  const words = isCapital ? `${replacement.slice(0, 1).toUpperCase()}${replacement.slice(1)}` : replacement;
+  return text.slice(0, index) + words + text.slice(index + phrase.length);
+}
 
-function hitsIn(path: string, value: unknown): RuleHit[] {
-  const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === "string");
+function fixOf({ path, text }: FreeText, found: VaguePhrase, sheet?: TermSheet): Fix | undefined {
+  const better = rewritten(text, found);
+  if (better === undefined || !sheet) return undefined;
+  const base = getAt(sheet, path);
+  const value = Array.isArray(base) ? base.map((item: unknown) => (item === text ? better : item)) : better;
+  return {
+    label: `Write “${found.replacement}”`,
+    changes: [{ op: "set", path, value, base }],
+  };
+}
+
+function hitsIn(free: FreeText, sheet?: TermSheet): RuleHit[] {
+  return findVaguePhrases(free.text).map((found) => {
+    const fix = fixOf(free, found, sheet);
+    const { phrase, advice, suggestion } = found;
+    return {
+      path: free.path,
+      subject: phrase.toLowerCase().replace(/\s+/g, " "),
+      message: `“${phrase}” can mean anything. ${advice}`,
+      suggestion: `Write, for example, “${suggestion}”.`,
+      ...(fix ? { fix } : {}),
+    };
+  });
+}
+
+/** One finding for each phrase and place, however often it stands there. */
+function once(hits: readonly RuleHit[]): RuleHit[] {
   const seen = new Set<string>();
-  return texts.flatMap(findVaguePhrases).flatMap(({ phrase, advice }) => {
-    const subject = phrase.toLowerCase();
-    if (seen.has(subject)) return [];
-    seen.add(subject);
-    return [{ path, subject, message: `“${phrase}” can mean anything. ${advice}` }];
+  return hits.filter(({ path, subject }) => {
+    const name = `${path} ${subject}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
   });
 }
 
@@ -28,32 +55,19 @@ export const vagueWording: Rule = {
   source: "S0",
   explanation:
     "Words such as “best efforts” or “promptly” read well and settle nothing: when it matters, each side means something else.",
+  howToFix:
+    "Replace the words by what is done, how much of it and by when. A figure beside the words counts only when it measures them.",
   signOff: ["legal"],
-  check: (sheet) =>
-    freeTextPaths.flatMap((cataloguePath) =>
-      expandPath(sheet, cataloguePath).flatMap((path) => hitsIn(path, getAt(sheet, path))),
-    ),
+  check: (sheet) => once(freeTextsOf(sheet).flatMap((free) => hitsIn(free, sheet))),
+  readText: (free) => once(hitsIn(free)),
   examples: {
     bad: {
-      text: "Castellan will use best efforts to promote the module and respond promptly.",
-      terms: {
-        parties: { purpose: "Castellan will use best efforts to promote the module and respond promptly." },
-      },
+      text: "Castellan answers requests for a quote promptly.",
+      terms: { parties: { purpose: "Castellan answers requests for a quote promptly." } },
     },
     good: {
-      text: "Castellan runs two campaigns each quarter and answers requests within 2 business days.",
-      terms: {
-        parties: {
-          purpose: "Castellan runs two campaigns each quarter and answers requests within 2 business days.",
-        },
-      },
+      text: "Castellan answers requests for a quote within 2 business days.",
+      terms: { parties: { purpose: "Castellan answers requests for a quote within 2 business days." } },
     },
   },
 };
-
-/** The vague phrases of one free text, as findings at `path`; names and offices of parties are never vague. */
-export function lintFreeText(path: string, text: string): Finding[] {
-  if (path.startsWith("parties.parties")) return [];
-  const { id: ruleId, severity } = vagueWording;
-  return hitsIn(path, text).map((hit) => ({ ...hit, ruleId, severity }));
-}

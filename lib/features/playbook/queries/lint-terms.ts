@@ -1,8 +1,8 @@
 import type { Finding, Severity } from "@/lib/domain/playbook/rule";
 import { severities } from "@/lib/domain/playbook/rule";
 import { findRule } from "@/lib/domain/playbook/rules";
-import { lintFreeText } from "@/lib/domain/playbook/rules/vague-wording";
-import { lintTermSheet } from "@/lib/domain/playbook/run";
+
+import { lintFreeText, lintTermSheet } from "@/lib/domain/playbook/run";
 import { findEntry } from "@/lib/domain/term-sheet/catalogue";
 import { toCataloguePath } from "@/lib/domain/term-sheet/path";
 import type { Work } from "@/lib/platform/command/context";
@@ -23,13 +23,15 @@ function findingDto(finding: Finding): LintFindingDto {
     source: rule?.source ?? "",
     relatedPaths: [...(finding.relatedPaths ?? [])],
     signOff: [...(rule?.signOff ?? [])],
+    suggestion: finding.suggestion ?? null,
     fix: finding.fix?.label ?? null,
   };
 }
 
 function findingsOf(request: LintRequest): readonly Finding[] {
   if ("termSheet" in request) return lintTermSheet(request.termSheet, { model: request.model });
-  if (findEntry(toCataloguePath(request.path))) return lintFreeText(request.path, request.text);
+  if (findEntry(toCataloguePath(request.path)))
+    return lintFreeText(request.path, request.text, { model: "co_sell" });
   throw invalid("There is no such term in the catalogue. Nothing was checked.", [
     { path: "path", message: `“${request.path.slice(0, 100)}” is not the path of a term.` },
   ]);

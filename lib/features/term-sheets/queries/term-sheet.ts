@@ -54,6 +54,7 @@ function findingDtos(
       label: pathLabel(sheet, finding.path),
       message: finding.message,
       relatedPaths: [...(finding.relatedPaths ?? [])],
+      suggestion: finding.suggestion ?? null,
       fix: finding.fix ? (structuredClone(finding.fix) as FindingDto["fix"]) : null,
       waitingFor: state ? [...state.waitingFor] : [],
       isAccepted: state?.isAccepted ?? false,
