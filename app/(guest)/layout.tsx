@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { GuestFrame } from "@/components/guests/guest-frame";
 
 export const metadata: Metadata = {
-  title: { default: "Parley", template: "%s · Parley" },
+  title: { absolute: "Parley", template: "%s · Parley" },
   robots: { index: false, follow: false, nocache: true },
   referrer: "no-referrer",
 };

@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { ScoreBar } from "@/components/ui/score-bar";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { RowHead, Table, Td, Th } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Tier } from "@/components/ui/tier";
@@ -24,7 +25,7 @@ function finding(comparison: Comparison, names: ReadonlyMap<string, string>): st
 
 function Ranks({ view }: { view: ComparisonView }) {
   return (
-    <div className="overflow-x-auto">
+    <ScrollFrame label="Scores side by side">
       <Table className="max-w-3xl">
         <thead>
           <tr>
@@ -63,7 +64,7 @@ function Ranks({ view }: { view: ComparisonView }) {
           ))}
         </tbody>
       </Table>
-    </div>
+    </ScrollFrame>
   );
 }
 
@@ -74,7 +75,7 @@ function CriteriaTable({ view, comparison }: { view: ComparisonView; comparison:
     .slice(0, 8);
   if (rows.length === 0) return <p className="text-ink-2">No criterion is scored differently.</p>;
   return (
-    <div className="overflow-x-auto">
+    <ScrollFrame label="Criteria side by side">
       <Table>
         <thead>
           <tr>
@@ -103,7 +104,7 @@ function CriteriaTable({ view, comparison }: { view: ComparisonView; comparison:
           ))}
         </tbody>
       </Table>
-    </div>
+    </ScrollFrame>
   );
 }
 

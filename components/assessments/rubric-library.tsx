@@ -1,6 +1,7 @@
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { RubricSummary, ScreenView } from "@/lib/features/assessments/dto";
@@ -66,7 +67,7 @@ export function RubricLibrary({
         </EmptyState>
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-8 px-5 py-4 max-tablet:px-4">
-        <div className="overflow-x-auto">
+        <ScrollFrame label="Rubrics">
           <Table>
             <thead>
               <tr>
@@ -100,7 +101,7 @@ export function RubricLibrary({
               ))}
             </tbody>
           </Table>
-        </div>
+        </ScrollFrame>
         <ScreenQuestions screen={screen} />
       </div>
     </>

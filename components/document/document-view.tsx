@@ -11,6 +11,8 @@ export type DocumentViewProps = TermLinks & {
   tree: DocumentTree;
   /** "draft" beside a form, "read" where reading is the whole work. */
   size?: "draft" | "read";
+  /** Whether its title is the heading of the whole page, or one below a page's own. */
+  isPageTitle?: boolean;
   activeClauseId?: string | undefined;
   underClause?: ((clauseId: string) => ReactNode) | undefined;
   signatureOf?: ((partyId: string) => ReactNode) | undefined;
@@ -70,7 +72,17 @@ const activeIn = (block: Block, activeClauseId: string | undefined): string | un
  * Renders on the server and in the browser; `onTermClick` needs a client parent.
  */
 export function DocumentView(view: DocumentViewProps) {
-  const { tree, size = "draft", activeClauseId, underClause, signatureOf, termHref, onTermClick } = view;
+  const {
+    tree,
+    size = "draft",
+    isPageTitle = false,
+    activeClauseId,
+    underClause,
+    signatureOf,
+    termHref,
+    onTermClick,
+  } = view;
+  const Title = isPageTitle ? "h1" : "h2";
   return (
     <article
       lang="en-GB"
@@ -81,7 +93,7 @@ export function DocumentView(view: DocumentViewProps) {
       )}
     >
       <header className="mb-5">
-        <h1 className="font-semibold text-[1.75em] leading-tight tracking-tight">{tree.title}</h1>
+        <Title className="font-semibold text-[1.75em] leading-tight tracking-tight">{tree.title}</Title>
         {tree.subtitle && <p className="mt-1 text-ink-2">{tree.subtitle}</p>}
         <p className="mt-4 border-ink border-t pt-2 text-ink-3 text-quote">{tree.notice}</p>
       </header>

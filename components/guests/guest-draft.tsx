@@ -50,7 +50,7 @@ export function GuestDraft({ draft }: { draft: GuestDraftDto }) {
         canComment={draft.canComment}
         clauseIds={clauseIds}
       >
-        <DocumentView tree={draft.tree} size="read" />
+        <DocumentView tree={draft.tree} size="read" isPageTitle />
       </GuestPaper>
       {draft.legalReview && <LegalReviewForm {...draft.legalReview} />}
     </div>

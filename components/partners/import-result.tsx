@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { TabLinks } from "@/components/ui/tab-links";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { ImportDto, ImportRowDto } from "@/lib/features/partners/dto";
@@ -98,7 +99,7 @@ export function ImportResult(props: {
           {summary(result)}
         </p>
         {props.rows.length > 0 && (
-          <div className="overflow-x-auto">
+          <ScrollFrame label="Rows of the file">
             <Table>
               <thead>
                 <tr>
@@ -127,7 +128,7 @@ export function ImportResult(props: {
                 ))}
               </tbody>
             </Table>
-          </div>
+          </ScrollFrame>
         )}
         {last && props.rows.length === 100 && (
           <span>

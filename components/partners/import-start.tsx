@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { PageHeader } from "@/components/shell/page-header";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { ImportDto } from "@/lib/features/partners/dto";
 import { formatInstant } from "@/lib/format/dates";
@@ -20,7 +21,7 @@ export function ImportStart({ imports, timeZone }: { imports: readonly ImportDto
   return (
     <>
       <PageHeader crumbs={[{ href: "/partners", label: "Partners" }]} title="Import" />
-      <div className="grid max-w-3xl gap-8 px-5 py-6 max-tablet:px-4">
+      <div className="grid max-w-3xl grid-cols-1 gap-8 px-5 py-6 max-tablet:px-4">
         <section aria-labelledby="choose">
           <h2 id="choose" className="text-headline">
             Bring in a list of companies
@@ -36,7 +37,7 @@ export function ImportStart({ imports, timeZone }: { imports: readonly ImportDto
             <h2 id="before" className="text-section">
               Imported before
             </h2>
-            <div className="mt-2 overflow-x-auto">
+            <ScrollFrame label="Imported before" className="mt-2">
               <Table>
                 <thead>
                   <tr>
@@ -65,7 +66,7 @@ export function ImportStart({ imports, timeZone }: { imports: readonly ImportDto
                   ))}
                 </tbody>
               </Table>
-            </div>
+            </ScrollFrame>
           </section>
         )}
       </div>

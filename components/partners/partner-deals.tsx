@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { stageLabels } from "@/lib/domain/deal/stage-label";
 import { modelInWords } from "@/lib/domain/document/model-names";
@@ -30,7 +31,7 @@ export function PartnerDeals({ partner, timeZone }: { partner: PartnerDto; timeZ
       </EmptyState>
     );
   return (
-    <div className="overflow-x-auto px-5 py-3 max-tablet:px-3">
+    <ScrollFrame label="Deals" className="px-5 py-3 max-tablet:px-3">
       <Table>
         <thead>
           <tr>
@@ -66,6 +67,6 @@ export function PartnerDeals({ partner, timeZone }: { partner: PartnerDto; timeZ
           ))}
         </tbody>
       </Table>
-    </div>
+    </ScrollFrame>
   );
 }

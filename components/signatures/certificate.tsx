@@ -57,11 +57,19 @@ const stateWords: Readonly<Record<CertificateDto["envelope"]["state"], string>> 
 };
 
 /** Who signed what, when and from where. Prints as it stands. */
-export function Certificate({ certificate }: { certificate: CertificateDto }) {
+export function Certificate({
+  certificate,
+  isPageTitle = false,
+}: {
+  certificate: CertificateDto;
+  /** Whether its title is the heading of the whole page, or one below the deal's. */
+  isPageTitle?: boolean;
+}) {
+  const Title = isPageTitle ? "h1" : "h2";
   const { envelope, chain, timeZone } = certificate;
   return (
     <article className="max-w-[760px] px-5 py-6 max-tablet:px-4 print:max-w-none print:p-0">
-      <h1 className="text-headline">Certificate of signature</h1>
+      <Title className="text-headline">Certificate of signature</Title>
       <p>
         {envelope.label}, version {envelope.version}: {certificate.dealTitle}{" "}
         <span className="font-mono text-small text-ink-3">{certificate.dealNumber}</span>

@@ -89,16 +89,21 @@ async function writeTerms(workspace: TestWorkspace, dealId: string, tag: string)
   return edited.version;
 }
 
-async function writeThreads(workspace: TestWorkspace, draftId: string, isShared: boolean): Promise<void> {
-  const legal = workspace.as("legal");
-  const draft = await inWorkspace(legal, ({ tx }) =>
+/** The id of the first clause of a stored paper. */
+export async function firstClauseOf(workspace: TestWorkspace, draftId: string): Promise<string> {
+  const draft = await inWorkspace(workspace.as("legal"), ({ tx }) =>
     tx.draft.findFirstOrThrow({ where: { id: draftId }, select: { tree: true } }),
   );
   const { blocks } = z
     .looseObject({ blocks: z.array(z.looseObject({ kind: z.string(), id: z.string().optional() })) })
     .parse(draft.tree);
   const clause = blocks.find(({ kind }) => kind === "clause") ?? blocks.find(({ id }) => id);
-  const anchor = { clauseId: clause?.id ?? "" };
+  return clause?.id ?? "";
+}
+
+async function writeThreads(workspace: TestWorkspace, draftId: string, isShared: boolean): Promise<void> {
+  const legal = workspace.as("legal");
+  const anchor = { clauseId: await firstClauseOf(workspace, draftId) };
   const ask = `@[Legal](member:${workspace.memberIds.finance}) look at this`;
   const inner = await openThread(legal, { draftId, anchor, body: ask });
   await replyToThread(workspace.as("finance"), { threadId: inner.threadId, body: "Our floor is nine." });

@@ -6,7 +6,9 @@ import { loadDealHeader } from "@/lib/features/deals/loaders";
 type Params = { params: Promise<{ dealId: string }> };
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  const deal = await loadDealHeader((await params).dealId);
+  // For a deal that is not there the layout itself answers; here it must only not be without a name.
+  const deal = await loadDealHeader((await params).dealId).catch(() => null);
+  if (!deal) return { title: "Not found" };
   return { title: { default: deal.title, template: `%s · ${deal.title} · Parley` } };
 }
 

@@ -9,7 +9,10 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { partner } = await loadPartner((await params).partnerId);
+  // For a partner that is not there the layout itself answers; here it must only not be without a name.
+  const found = await loadPartner((await params).partnerId).catch(() => null);
+  if (!found) return { title: "Not found" };
+  const { partner } = found;
   return { title: { default: partner.name, template: `%s · ${partner.name} · Parley` } };
 }
 

@@ -5,5 +5,5 @@ import { loadGuestCertificate } from "@/lib/features/signatures/loaders";
 export const metadata: Metadata = { title: "Certificate" };
 
 export default async function GuestCertificatePage({ params }: { params: Promise<{ envelopeId: string }> }) {
-  return <Certificate certificate={await loadGuestCertificate((await params).envelopeId)} />;
+  return <Certificate isPageTitle certificate={await loadGuestCertificate((await params).envelopeId)} />;
 }
