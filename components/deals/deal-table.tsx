@@ -1,3 +1,5 @@
+"use client";
+
 import type { Route } from "next";
 import Link from "next/link";
 import { Clock } from "@/components/ui/clock";
@@ -87,7 +89,7 @@ function DealRow({ deal }: { deal: DealRowDto }) {
   );
 }
 
-/** Deals as rows, fifty at a time, sorted by the server. */
+/** Deals as rows, fifty at a time, sorted by the server; sent as rows and not as a drawn tree, which weighs four times as much. */
 export function DealTable({ page, address }: { page: DealListDto; address: DealsAddress }) {
   if (page.deals.length === 0)
     return (

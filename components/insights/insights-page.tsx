@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { EmptyPage } from "@/components/shell/empty-page";
@@ -45,7 +47,10 @@ function Headline({ insights, decisions }: { insights: InsightsDto; decisions: n
   );
 }
 
-/** The board paper: the figure, its trend, what needs a decision today; every figure opens to its deals. */
+/**
+ * The board paper: the figure, its trend, what needs a decision today; every figure opens to its deals. Drawn on both
+ * sides from the same figures: sent as a drawn tree, two hundred marks and rows would weigh three times the figures.
+ */
 export function InsightsPage({
   insights,
   decisions,

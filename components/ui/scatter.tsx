@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { type ChartTone, chartInk, rounded } from "./chart-tone";
 
 export interface ScatterPoint {
@@ -49,6 +50,7 @@ export function Scatter({
   width = 444,
   height = 252,
 }: ScatterProps) {
+  const drawings = useId();
   const scale = (value: number) => (isLogarithmic ? Math.log(Math.max(value, 1e-9)) : value);
   const base = height - edge.bottom;
   const right = width - edge.right;
@@ -65,6 +67,7 @@ export function Scatter({
       aria-label={label}
       className="chart-text block"
     >
+      <MarkDrawings id={drawings} />
       {bands.map((band) => (
         <rect
           key={band.from}
@@ -96,26 +99,55 @@ export function Scatter({
         {x.title}
       </text>
       {points.map((point) => (
-        <ScatterMark key={point.id} point={point} x={px(point.x)} y={py(point.y)} />
+        <ScatterMark key={point.id} point={point} x={px(point.x)} y={py(point.y)} drawings={drawings} />
       ))}
     </svg>
   );
 }
 
-const sideColor = { ours: "var(--color-accent)", theirs: "var(--color-theirs)" };
+const marks = ["ours", "theirs", "strong"] as const;
+const sideColor = { ours: "var(--color-accent)", theirs: "var(--color-theirs)", strong: chartInk.strong };
 const halves = { ours: "M0-4.4a4.4 4.4 0 0 0 0 8.8z", theirs: "M0-4.4a4.4 4.4 0 0 1 0 8.8z" };
 
-function ScatterMark({ point, x, y }: { point: ScatterPoint; x: number; y: number }) {
-  const color = point.side ? sideColor[point.side] : chartInk[point.tone ?? "strong"];
+/** The drawings the marks point at: there may be hundreds of marks. The clear ring makes them easier to hit. */
+function MarkDrawings({ id }: { id: string }) {
+  return (
+    <defs>
+      {marks.map((mark) => (
+        <g key={mark} id={`${id}${mark}`}>
+          <circle
+            r="4.4"
+            fill={mark === "strong" ? sideColor[mark] : "var(--color-surface)"}
+            stroke={sideColor[mark]}
+            strokeWidth="1.4"
+          />
+          {mark !== "strong" && <path d={halves[mark]} fill={sideColor[mark]} />}
+          <circle r="12" fill="transparent" />
+        </g>
+      ))}
+    </defs>
+  );
+}
+
+function ScatterMark({
+  point,
+  x,
+  y,
+  drawings,
+}: {
+  point: ScatterPoint;
+  x: number;
+  y: number;
+  drawings: string;
+}) {
   const isEnd = point.anchor === "end";
   const mark = (
-    <g transform={`translate(${x} ${y})`}>
-      <circle r="4.4" fill={point.side ? "var(--color-surface)" : color} stroke={color} strokeWidth="1.4" />
-      {point.side && <path d={halves[point.side]} fill={color} />}
+    <>
+      <use href={`#${drawings}${point.side ?? "strong"}`} x={x} y={y} />
       {point.label !== undefined && (
         <text
-          x={isEnd ? -9 : 9}
-          y="4"
+          x={x + (isEnd ? -9 : 9)}
+          y={y + 4}
           textAnchor={isEnd ? "end" : "start"}
           fill={chartInk[point.tone ?? "strong"]}
           fontWeight={point.tone ? 600 : 400}
@@ -126,8 +158,7 @@ function ScatterMark({ point, x, y }: { point: ScatterPoint; x: number; y: numbe
           {point.label}
         </text>
       )}
-      {point.href !== undefined && <circle r="12" fill="transparent" />}
-    </g>
+    </>
   );
   if (point.href === undefined) return mark;
   return (

@@ -1,9 +1,9 @@
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "./cx";
 
-/** A dense table. Wrap it in `DataGrid` when it scrolls on its own. */
+/** A dense table, which also gives its cells their look. Wrap it in `DataGrid` when it scrolls on its own. */
 export function Table({ className, ...rest }: ComponentProps<"table">) {
-  return <table {...rest} className={cx("w-full border-separate border-spacing-0", className)} />;
+  return <table {...rest} className={cx("dense-table", className)} />;
 }
 
 export interface ThProps extends Omit<ComponentProps<"th">, "align"> {
@@ -30,15 +30,7 @@ export function Th({ align = "start", scope = "col", className, ...rest }: ThPro
 
 /** A row: tinted under the pointer, tinted with a bar when `aria-selected`. */
 export function Tr({ className, ...rest }: ComponentProps<"tr">) {
-  return (
-    <tr
-      {...rest}
-      className={cx(
-        "group/row hover:bg-sunken aria-selected:bg-accent-soft aria-selected:*:first:shadow-[inset_2px_0_0_var(--color-accent)]",
-        className,
-      )}
-    />
-  );
+  return <tr {...rest} className={cx("dense-row", className)} />;
 }
 
 export interface TdProps extends ComponentProps<"td"> {
@@ -48,27 +40,12 @@ export interface TdProps extends ComponentProps<"td"> {
 
 /** A cell, 34 high. */
 export function Td({ isNumber = false, className, ...rest }: TdProps) {
-  return (
-    <td
-      {...rest}
-      className={cx(
-        "h-8.5 border-b border-line px-2 whitespace-nowrap",
-        isNumber && "text-right tabular-nums",
-        className,
-      )}
-    />
-  );
+  return <td {...rest} className={cx(isNumber && "dense-number", className) || undefined} />;
 }
 
 /** The cell that names its row for screen readers. */
-export function RowHead({ className, ...rest }: ComponentProps<"th">) {
-  return (
-    <th
-      {...rest}
-      scope="row"
-      className={cx("h-8.5 border-b border-line px-2 font-medium whitespace-nowrap", className)}
-    />
-  );
+export function RowHead(props: ComponentProps<"th">) {
+  return <th {...props} scope="row" />;
 }
 
 /** A line above the rows of one group. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import path from "node:path";
 import { ensureBuilt, ensureGenerated } from "./build";
+import { servingArguments } from "./serving";
 
 const say = (line: string): void => console.log(line);
 const port = process.env.PORT ?? "3000";
@@ -22,14 +22,10 @@ async function main(): Promise<void> {
   const howToSignIn = await makeDemoOnFirstRun(installation, say);
   ensureBuilt(say);
 
-  const server = spawn(
-    process.execPath,
-    [path.join("node_modules", "next", "dist", "bin", "next"), "start", "-p", port, "-H", host],
-    {
-      stdio: "inherit",
-      env: { ...process.env, NODE_ENV: "production", DATABASE_URL: undefined },
-    },
-  );
+  const server = spawn(process.execPath, servingArguments(port, host), {
+    stdio: "inherit",
+    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: undefined },
+  });
   const stop = async (code: number): Promise<void> => {
     await installation.close();
     process.exit(code);

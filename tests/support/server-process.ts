@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import path from "node:path";
+import { servingArguments } from "@/lib/cli/serving";
 
 async function waitUntilReady(address: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
@@ -16,21 +16,10 @@ export async function startServer(
   port: number,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ChildProcess> {
-  const server = spawn(
-    process.execPath,
-    [
-      path.join("node_modules", "next", "dist", "bin", "next"),
-      "start",
-      "-p",
-      String(port),
-      "-H",
-      "127.0.0.1",
-    ],
-    {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, ...environment, NODE_ENV: "production" },
-    },
-  );
+  const server = spawn(process.execPath, servingArguments(String(port), "127.0.0.1"), {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, ...environment, NODE_ENV: "production" },
+  });
   await waitUntilReady(`http://localhost:${port}`, server);
   return server;
 }

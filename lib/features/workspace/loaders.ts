@@ -5,7 +5,6 @@ import { z } from "zod";
 import { can } from "@/lib/domain/access/permissions";
 import { requireMember, type SignedIn } from "@/lib/platform/auth/require-member";
 import type { Work } from "@/lib/platform/command/context";
-import { listMemberships } from "@/lib/platform/db/identity-store";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { AppError } from "@/lib/platform/errors/app-error";
 import type {
@@ -50,10 +49,7 @@ export const loadDesk = cache(async (): Promise<DeskDto> => {
   return {
     workspaceId: member.workspace.id,
     workspaceName: member.workspace.name,
-    workspaces: (await listMemberships(member.accountId)).map(({ workspaceId, workspaceName }) => ({
-      workspaceId,
-      name: workspaceName,
-    })),
+    workspaces: member.workspaces.map(({ id, name }) => ({ workspaceId: id, name })),
     locale: member.workspace.locale,
     personName: member.name,
     personTitle: member.title,

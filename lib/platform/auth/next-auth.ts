@@ -17,6 +17,7 @@ import { takeFrom } from "@/lib/platform/http/rate-limit";
 import { emailAddressSchema } from "./email-address";
 import { isPasswordRight } from "./password";
 import { findPersona } from "./persona";
+import { isSecureCookie } from "./session-cookie";
 
 const sessionHours = 7 * 24;
 
@@ -112,9 +113,10 @@ async function openSession(accountId: string, workspaceId: string | undefined): 
  * next-auth carries one thing: the id of a session row of ours inside its signed cookie. Who that is, in which workspace
  * and with which role, is read from the database at each request; nothing is ever copied from a client's update.
  */
-export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
+export const { handlers, signIn, signOut } = NextAuth(() => ({
   secret: env().AUTH_SECRET,
   trustHost: true,
+  useSecureCookies: isSecureCookie(),
   session: { strategy: "jwt", maxAge: sessionHours * 3600 },
   pages: { signIn: "/sign-in", error: "/sign-in" },
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },

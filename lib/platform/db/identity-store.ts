@@ -59,6 +59,8 @@ export interface SessionMember {
     timeZone: string;
     currency: string;
   };
+  /** Every workspace this person may enter now, oldest first. */
+  workspaces: readonly { id: string; name: string }[];
   lastSeenAt: Date;
 }
 
@@ -71,23 +73,31 @@ export function findSessionMember(sessionId: string, now: Date): Promise<Session
     });
     if (!session || session.revokedAt || session.expiresAt <= now) return null;
     await present(tx, { accountId: session.accountId });
-    const member = await tx.member.findUnique({
-      where: { workspaceId_accountId: { workspaceId: session.workspaceId, accountId: session.accountId } },
+    const members = await tx.member.findMany({
+      where: { accountId: session.accountId, isActive: true },
+      orderBy: { createdAt: "asc" },
       select: {
         id: true,
         name: true,
         email: true,
         title: true,
         role: true,
-        isActive: true,
         workspace: {
           select: { id: true, name: true, kind: true, locale: true, timeZone: true, currency: true },
         },
       },
     });
-    if (!member?.isActive) return null;
-    const { isActive: _isActive, id: memberId, ...rest } = member;
-    return { sessionId, accountId: session.accountId, memberId, lastSeenAt: session.lastSeenAt, ...rest };
+    const member = members.find(({ workspace }) => workspace.id === session.workspaceId);
+    if (!member) return null;
+    const { id: memberId, ...rest } = member;
+    return {
+      sessionId,
+      accountId: session.accountId,
+      memberId,
+      lastSeenAt: session.lastSeenAt,
+      workspaces: members.map(({ workspace: { id, name } }) => ({ id, name })),
+      ...rest,
+    };
   });
 }
 
