@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { DocumentView } from "@/components/document/document-view";
 import { type DocumentKind, documentLabels } from "@/lib/domain/deal/document-sequence";
 import { blocksByTerm } from "@/lib/domain/document/tree";
+import { sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
 import { DraftCompiler } from "./draft/draft-compiler";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 
@@ -19,7 +20,7 @@ function clauseOf(places: ReadonlyMap<string, string[]>, path: string | null): s
 }
 
 /** Where a term of the draft is filled in, for a link opened beside this page. */
-const sectionHref = (path: string): string => `?section=${path.split(".")[0]}`;
+const sectionHref = (path: string): string => `?section=${sectionOfPath(path) ?? "parties"}`;
 
 /** The next paper of the deal as it would read now. Follows the cursor in the form; a term in it leads to its field. */
 export default function DraftPane({

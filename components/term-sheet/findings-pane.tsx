@@ -1,7 +1,7 @@
 "use client";
 
 import { type Severity, severities } from "@/lib/domain/playbook/rule";
-import { catalogueSections } from "@/lib/domain/term-sheet/catalogue";
+import { catalogueSections, sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
 import { pathLabel } from "@/lib/domain/term-sheet/describe-change";
 import { FindingGlyph, severityLooks } from "./finding-glyph";
 import { useJudgement } from "./findings-context";
@@ -19,7 +19,8 @@ const headings: Readonly<Record<Severity, string>> = {
 function FindingLine({ finding }: { finding: ShownFinding }) {
   const { goTo } = useTermSheet();
   const where = useJudgement(({ sheet }) => pathLabel(sheet, finding.path));
-  const section = catalogueSections.find(({ key }) => key === finding.path.split(".")[0])?.label;
+  const key = sectionOfPath(finding.path);
+  const section = catalogueSections.find((each) => each.key === key)?.label;
   return (
     <li>
       <button

@@ -2,7 +2,7 @@
 
 import { memo } from "react";
 import type { CatalogueSection } from "@/lib/domain/term-sheet/catalogue";
-import { findEntry } from "@/lib/domain/term-sheet/catalogue";
+import { findEntry, sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
 import { isTermShown } from "@/lib/domain/term-sheet/completeness";
 import { ConflictChooser } from "./conflict-chooser";
 import { isTermConflict } from "./draft/draft-state";
@@ -19,7 +19,7 @@ function SectionFindings({ section }: { section: CatalogueSection }) {
   const findings = useJudgement((judgement) => judgement.findings);
   const sheet = useJudgement((judgement) => judgement.sheet);
   const homeless = findings.filter(({ path }) => {
-    if (path !== section.key && !path.startsWith(`${section.key}.`)) return false;
+    if (sectionOfPath(path) !== section.key) return false;
     if (path.endsWith("]")) return false;
     const entry = findEntry(path);
     return entry === undefined || !isTermShown(sheet, entry, model, path);
@@ -31,7 +31,7 @@ function SectionFindings({ section }: { section: CatalogueSection }) {
 function SectionConflicts({ section }: { section: CatalogueSection }) {
   const conflicts = useDraft((state) => state.conflicts);
   return conflicts
-    .filter((conflict) => conflict.path.startsWith(section.key) && !isTermConflict(conflict))
+    .filter((conflict) => sectionOfPath(conflict.path) === section.key && !isTermConflict(conflict))
     .map((conflict) => <ConflictChooser key={conflict.path} conflict={conflict} />);
 }
 

@@ -6,7 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { Progress } from "@/components/ui/progress";
 import type { Finding, Severity } from "@/lib/domain/playbook/rule";
 import { severities } from "@/lib/domain/playbook/rule";
-import { catalogueSections } from "@/lib/domain/term-sheet/catalogue";
+import { catalogueSections, sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
 import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import { FindingGlyph, severityLooks } from "./finding-glyph";
 import { useJudgement } from "./findings-context";
@@ -98,7 +98,7 @@ export function SectionSteps({
                 )}
                 <span className="min-w-0 truncate">{label}</span>
                 <span className="ml-auto flex items-center gap-2 pl-2 text-small text-ink-2">
-                  <Counts findings={findings.filter(({ path }) => path.split(".")[0] === key)} />
+                  <Counts findings={findings.filter(({ path }) => sectionOfPath(path) === key)} />
                   {!isDone && (
                     <span className="tabular-nums">
                       <span aria-hidden="true">

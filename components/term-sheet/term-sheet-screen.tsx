@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { Notice } from "@/components/ui/notice";
-import { catalogueSections } from "@/lib/domain/term-sheet/catalogue";
+import { catalogueSections, sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
 import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import type { TermSheetDto } from "@/lib/features/term-sheets/dto";
 import { useTermSheetDraft } from "./draft/use-term-sheet-draft";
@@ -36,7 +36,7 @@ export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto
   }, []);
   const goTo = useCallback(
     (path: string) => {
-      const key = catalogueSections.find((each) => path.startsWith(`${each.key}.`))?.key;
+      const key = sectionOfPath(path);
       if (key) open(key);
       focusTerm(path);
     },

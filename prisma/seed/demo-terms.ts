@@ -29,7 +29,7 @@ const theirRole = {
 /** A complete sheet for one demo deal: sober terms for its model, with the red flag it is known for. */
 export function demoTerms({ deal, us, ourSignatory, partner, theirSignatory, startedOn }: Facts): TermSheet {
   const input: TermSheetInput = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     parties: {
       parties: [
         {
@@ -183,6 +183,35 @@ export function demoTerms({ deal, us, ourSignatory, partner, theirSignatory, sta
         customerTransition: "Each side tells its customers 60 days before services end.",
       },
     },
+    dealRegistration: {
+      used: true,
+      registrar: "us",
+      channel: "Partner portal",
+      windowBusinessDays: 5,
+      answerBusinessHours: 48,
+      protectionDays: 90,
+      criteria: [{ id: "new", statement: "The company is not yet a customer.", evidence: "Customer list" }],
+      dispute: { body: "Heads of partnerships of both sides", withinBusinessHours: 72 },
+      audit: { allowed: true, auditor: "us", timesPerYear: 4, noticePeriod: "P10D" },
+    },
+    governance: {
+      bodies: [
+        { id: "team", name: "Working team", kind: "working_team", cadence: "weekly" },
+        { id: "steering", name: "Steering committee", kind: "steering", cadence: "monthly" },
+      ],
+      changeControl: { inWriting: true, answerBusinessDays: 10 },
+    },
+    dataPrivacy: {
+      consentForCustomerData: true,
+      personalData: true,
+      roles: "independent_controllers",
+      dpa: { state: "before_first_data" },
+      laws: ["GDPR", "UK GDPR"],
+      breachNotice: { hours: 48 },
+      atEnd: { rule: "return_then_delete", days: 30 },
+      machineLearning: { use: "prohibited" },
+    },
+    compliance: { authority: true, antiBribery: { confirmed: true }, sanctions: true },
     law: {
       governingLaw: "England and Wales",
       venue: "Courts of London",
@@ -212,10 +241,15 @@ export function demoTerms({ deal, us, ourSignatory, partner, theirSignatory, sta
           deal.redFlag === "non_compete"
             ? {
                 exists: true,
-                bound: "us",
-                breadth: "core_category",
-                scope: "Freight planning software",
-                period: "P12M",
+                promises: [
+                  {
+                    id: "n1",
+                    bound: "us",
+                    breadth: "core_category",
+                    scope: "Freight planning software",
+                    period: "P12M",
+                  },
+                ],
               }
             : { exists: false },
         confidentiality: {

@@ -1,10 +1,11 @@
 import { type TermSheet, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
+import { usualCompliance, usualDataPrivacy, usualRegistration } from "./term-sheets/usual-sections";
 
 const eur = (amount: string) => ({ amount, currency: "EUR" });
 
 /** A complete sheet of a three-party deal: platform, integrator and software vendor. All names are invented. */
 export const referenceSheet: TermSheet = termSheetSchema.parse({
-  schemaVersion: 1,
+  schemaVersion: 2,
   parties: {
     parties: [
       {
@@ -320,6 +321,9 @@ export const referenceSheet: TermSheet = termSheetSchema.parse({
     changeOfControl: "right_to_end_if_competitor",
     windDown: { period: "P6M", customerTransition: "each customer chooses who serves it on" },
   },
+  dealRegistration: usualRegistration("us"),
+  dataPrivacy: usualDataPrivacy,
+  compliance: usualCompliance,
   law: {
     governingLaw: "England and Wales",
     venue: "London",

@@ -76,10 +76,16 @@ export const approvalRules: Readonly<Record<ApprovalKind, ApprovalRule>> = {
         "exclusivity.grants[].beneficiary",
         "exclusivity.grants[].gates",
         "termExit.renewal.performanceMinimum",
+        "termExit.exitPayments",
+        "goToMarket.minimums",
+        "exclusivity.grants[].fee",
+        "jointVenture.equity",
+        "jointVenture.capital",
+        "jointVenture.distributions",
       ],
     },
     coversText:
-      "What the interface costs, how revenue is shared and paid, what is spent on going to market, and what a renewal or exclusivity must earn.",
+      "What the interface costs, how revenue is shared and paid, what is spent on going to market, what a renewal or exclusivity must earn, and what a venture takes and gives.",
   },
   legal_ip_review: {
     label: "Legal review of IP",

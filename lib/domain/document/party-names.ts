@@ -24,6 +24,10 @@ export const roleLabels: Readonly<Record<string, string>> = {
   developer: "developer",
   marketing_partner: "marketing partner",
   investor: "investor",
+  agent: "agent",
+  service_provider: "service provider",
+  customer: "customer",
+  supplier: "supplier",
 };
 
 /**

@@ -26,7 +26,7 @@ const forTheDeskOnly = new Set(["parties.parties[].side", "parties.parties[].sig
 
 /** Whether the sheet's document shows a term: answered, or asked for in this model and still missing. */
 function isShown(d: Drafting, entry: CatalogueEntry, path: string): boolean {
-  if (forTheDeskOnly.has(entry.path)) return false;
+  if (forTheDeskOnly.has(entry.path) || entry.path.startsWith("paper.")) return false;
   if (!isTermShown(d.sheet, entry, d.model, path)) return false;
   return d.has(path) || entry.requiredFor.includes(d.model);
 }

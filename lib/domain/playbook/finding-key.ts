@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
+import { formerPath } from "../term-sheet/moved-paths";
 import { getAt } from "../term-sheet/path";
 import type { TermSheet } from "../term-sheet/term-sheet";
 import type { Finding } from "./rule";
@@ -11,7 +12,7 @@ import type { Finding } from "./rule";
  */
 export function findingKey(sheet: TermSheet, finding: Finding): string {
   const paths = [finding.path, ...(finding.relatedPaths ?? [])];
-  const values = paths.map((path) => [path, getAt(sheet, path) ?? null]);
+  const values = paths.map((path) => [formerPath(path), getAt(sheet, path) ?? null]);
   const text = canonicalize([finding.subject ?? null, values]) ?? "";
-  return `${finding.ruleId}:${finding.path}:${bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32)}`;
+  return `${finding.ruleId}:${formerPath(finding.path)}:${bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32)}`;
 }

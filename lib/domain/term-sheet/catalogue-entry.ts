@@ -51,6 +51,8 @@ export type SectionText = {
   label: string;
   intro: string;
   approvers: readonly Role[];
+  /** Models the whole section is for; all of them when it is absent. A term may narrow this. */
+  models?: readonly PartnershipModel[];
   terms: readonly TermText[];
 };
 

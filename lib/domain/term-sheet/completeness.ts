@@ -21,7 +21,7 @@ export function isAnswered(value: unknown): boolean {
 export function countAnswers(sheet: TermSheet, section: SectionKey): number {
   const entries = catalogueSections.find(({ key }) => key === section)?.entries ?? [];
   return entries
-    .filter(({ kind }) => kind !== "rows")
+    .filter(({ kind, path }) => kind !== "rows" && !path.startsWith("paper."))
     .flatMap(({ path }) => expandPath(sheet, path))
     .filter((path) => isAnswered(getAt(sheet, path))).length;
 }

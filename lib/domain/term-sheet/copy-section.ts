@@ -1,6 +1,7 @@
+import { catalogueSections } from "./catalogue";
 import type { TermChange } from "./changes";
 import { diffSheets } from "./diff";
-import { toCataloguePath } from "./path";
+import { getAt, setAt, toCataloguePath } from "./path";
 import { findSchemaTerm } from "./schema-terms";
 import { type SectionKey, sectionKeys, type TermSheet } from "./term-sheet";
 
@@ -9,6 +10,12 @@ type Row = { id: string; [key: string]: unknown };
 
 /** Sections that can be taken over from another deal; the parties are who they are. */
 export const copyableSections: readonly SectionKey[] = sectionKeys.filter((key) => key !== "parties");
+
+/** The terms and lists a section has outside any row. Whose paper it began with is told of this deal only. */
+const placesOf = (section: SectionKey): readonly string[] =>
+  (catalogueSections.find(({ key }) => key === section)?.entries ?? [])
+    .map(({ path }) => path)
+    .filter((path) => !path.includes("[]") && !path.startsWith("paper."));
 
 /** The party of `into` that plays the part of `party`: same side and role, else the same place on its side. */
 function counterpartOf(party: Party, from: readonly Party[], into: readonly Party[]): string | undefined {
@@ -62,8 +69,12 @@ export function copySection(
     if (party && counterpart === undefined) unmatched.add(party.name ?? "a party without a name");
     return counterpart;
   };
-  const copied = translate(section, from[section], partyOf, freshId);
-  return { changes: diffSheets(into, { ...into, [section]: copied }), unmatched: [...unmatched] };
+  let copied = into;
+  for (const path of placesOf(section)) {
+    const written = setAt(copied, path, translate(path, getAt(from, path), partyOf, freshId));
+    if (written.ok) copied = written.value;
+  }
+  return { changes: diffSheets(into, copied), unmatched: [...unmatched] };
 }
 
 /** A copy of a row with new ids for it and for the rows inside it. */

@@ -2,7 +2,7 @@ import { asVariant, isDiscriminator, type TermChange } from "./changes";
 import { toCataloguePath } from "./path";
 import { isSameValue } from "./same-value";
 import { findSchemaTerm } from "./schema-terms";
-import { sectionKeys, type TermSheet } from "./term-sheet";
+import { partKeys, type TermSheet } from "./term-sheet";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Row = { id: string; [key: string]: unknown };
@@ -72,7 +72,5 @@ function diffFields(path: string, from: Fields, to: Fields): TermChange[] {
 
 /** The changes that turn `from` into `to`, term by term: `apply(from, diff(from, to))` equals `to`. */
 export function diffSheets(from: TermSheet, to: TermSheet): TermChange[] {
-  return sectionKeys.flatMap((section) =>
-    diffFields(section, asFields(from[section]), asFields(to[section])),
-  );
+  return partKeys.flatMap((part) => diffFields(part, asFields(from[part]), asFields(to[part])));
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type TermKind, termKindRegistry } from "./term-kind";
-import { sectionSchemas } from "./term-sheet";
+import { partSchemas } from "./term-sheet";
 
 /** A term as the schemas know it: catalogue path, kind, its options if it is a choice. */
 export type SchemaTerm = {
@@ -58,8 +58,8 @@ function walk(schema: z.ZodType, path: string): SchemaTerm[] {
 }
 
 /** Every term the section schemas know, in schema order. Row ids are not terms. */
-export const schemaTerms: readonly SchemaTerm[] = Object.entries(sectionSchemas).flatMap(
-  ([section, schema]) => walk(schema, section),
+export const schemaTerms: readonly SchemaTerm[] = Object.entries(partSchemas).flatMap(([section, schema]) =>
+  walk(schema, section),
 );
 
 const termsByPath = new Map(schemaTerms.map((term) => [term.path, term]));

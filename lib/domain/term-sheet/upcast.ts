@@ -3,10 +3,11 @@ import { toCataloguePath } from "./path";
 import { findSchemaTerm } from "./schema-terms";
 import { problemMessage, problemPath, type TermSheetProblem } from "./sheet-problem";
 import { currentSchemaVersion, type TermSheet, termSheetSchema } from "./term-sheet";
+import { nonCompeteToRows } from "./upcasters/non-compete-rows";
 
-/** Turns a sheet of version `n` into one of version `n + 1`; keyed by `n`. Empty until the first new version. */
+/** Turns a sheet of version `n` into one of version `n + 1`; keyed by `n`. */
 type Upcaster = (sheet: Record<string, unknown>) => Record<string, unknown>;
-const upcasters: ReadonlyMap<number, Upcaster> = new Map();
+const upcasters: ReadonlyMap<number, Upcaster> = new Map([[1, nonCompeteToRows]]);
 
 /** The sheet with its empty groups and lists filled in, or everything that is wrong with it. Never throws. */
 export function checkTermSheet(input: unknown): Result<TermSheet, TermSheetProblem[]> {

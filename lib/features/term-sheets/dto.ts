@@ -93,7 +93,7 @@ export const termSheetDtoSchema = z.object({
   updatedAt: instantSchema,
   sheet: termSheetSchema,
   completeness: completenessSchema.extend({
-    sections: z.record(z.enum(sectionKeys as [string, ...string[]]), completenessSchema),
+    sections: z.record(z.enum(sectionKeys), completenessSchema),
   }),
   findings: z.array(findingSchema),
   /** Acceptances that were not withdrawn; whether one still counts depends on the finding's key and the day. */

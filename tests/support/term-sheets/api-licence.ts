@@ -1,9 +1,10 @@
 import { type TermSheet, type TermSheetInput, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
+import { usualCompliance, usualDataPrivacy } from "./usual-sections";
 
 const eur = (amount: string) => ({ amount, currency: "EUR" });
 
 const input: TermSheetInput = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   parties: {
     parties: [
       {
@@ -206,6 +207,8 @@ const input: TermSheetInput = {
       customerTransition: "Lumen tells its customers 60 days before the feature ends.",
     },
   },
+  dataPrivacy: usualDataPrivacy,
+  compliance: usualCompliance,
   law: {
     governingLaw: "Ireland",
     venue: "Courts of Dublin",

@@ -3,37 +3,44 @@ import { type SchemaTerm, schemaTerms } from "@/lib/domain/term-sheet/schema-ter
 import { type TermSheet, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
 
 const rowIds = ["a", "b", "c", "d", "e"];
-const decimals = fc.constantFrom("0", "1", "12.5", "400000", "0.0012");
-const texts = fc.constantFrom("Grocery", "naïve 🧊 text", "مرحبا", "United Kingdom", "__proto__");
+const decimals = ["0", "1", "12.5", "400000", "0.0012"];
+const texts = ["Grocery", "naïve 🧊 text", "مرحبا", "United Kingdom", "__proto__"];
 
-const someRowIds = (maxLength: number) => fc.shuffledSubarray(rowIds, { maxLength });
+const pools: Readonly<Record<string, readonly unknown[]>> = {
+  money: decimals.flatMap((amount) => ["EUR", "USD"].map((currency) => ({ amount, currency }))),
+  percent: ["0", "10", "33.333333", "70", "100"],
+  decimal: decimals,
+  integer: [0, 1, 30, 500_000],
+  date: ["2027-02-01", "2028-02-29", "2028-07-31"],
+  period: ["P12M", "P90D", "P1Y6M"],
+  boolean: [true, false],
+  partyRef: rowIds,
+  list: [[], texts.slice(0, 1), texts.slice(1, 3), texts.slice(2, 5)],
+};
 
-function leafValue(term: SchemaTerm): fc.Arbitrary<unknown> {
-  switch (term.kind) {
-    case "money":
-      return fc.record({ amount: decimals, currency: fc.constantFrom("EUR", "USD") });
-    case "percent":
-      return fc.constantFrom("0", "10", "33.333333", "70", "100");
-    case "decimal":
-      return decimals;
-    case "integer":
-      return fc.constantFrom(0, 1, 30, 500_000);
-    case "date":
-      return fc.constantFrom("2027-02-01", "2028-02-29", "2028-07-31");
-    case "period":
-      return fc.constantFrom("P12M", "P90D", "P1Y6M");
-    case "choice":
-      return fc.constantFrom(...(term.options ?? []));
-    case "boolean":
-      return fc.boolean();
-    case "partyRef":
-      return fc.constantFrom(...rowIds);
-    case "list":
-      return fc.array(texts, { maxLength: 3 });
-    default:
-      return term.path.endsWith(".currency") ? fc.constant("EUR") : texts;
-  }
+/** Values a term can have; a number drawn for a row picks one. */
+function poolOf(term: SchemaTerm): readonly unknown[] {
+  if (term.kind === "choice") return term.options ?? [];
+  return pools[term.kind] ?? (term.path.endsWith(".currency") ? ["EUR"] : texts);
 }
+
+const shuffled = Array.from({ length: 60 }, (_, seed) => {
+  const ids = [...rowIds];
+  for (let at = ids.length - 1; at > 0; at -= 1) {
+    const other = (seed * 7 + at * 3) % (at + 1);
+    [ids[at], ids[other]] = [ids[other] ?? "", ids[at] ?? ""];
+  }
+  return ids;
+});
+
+/** Row ids in some order, at most `maxLength` of them. */
+const someRowIds = (drawn: number, maxLength: number): readonly string[] =>
+  (shuffled[drawn % shuffled.length] ?? rowIds).slice(
+    0,
+    Math.floor(drawn / shuffled.length) % (maxLength + 1),
+  );
+
+const discriminators = new Set(schemaTerms.map((term) => term.variants?.path));
 
 /** Terms that stand directly in the object at `prefix`, not inside a list below it. */
 const termsAt = new Map<string, SchemaTerm[]>();
@@ -52,9 +59,14 @@ function write(target: Record<string, unknown>, path: string, value: unknown): v
   inner[keys.at(-1) ?? ""] = value;
 }
 
-function build(generate: fc.GeneratorValue, prefix: string, depth: number): Record<string, unknown> {
+type Draw = (count: number) => readonly number[];
+
+function build(draw: Draw, prefix: string, depth: number): Record<string, unknown> {
   const made: Record<string, unknown> = {};
-  for (const term of termsAt.get(prefix) ?? []) {
+  const terms = termsAt.get(prefix) ?? [];
+  const drawn = draw(terms.length);
+  for (const [index, term] of terms.entries()) {
+    const number = drawn[index] ?? 0;
     const local = prefix === "" ? term.path : term.path.slice(prefix.length + 1);
     const variants = term.variants;
     if (variants?.path.startsWith(prefix) && prefix !== "") {
@@ -62,22 +74,32 @@ function build(generate: fc.GeneratorValue, prefix: string, depth: number): Reco
       if (variants.path.lastIndexOf("[]") + 2 === prefix.length && !variants.oneOf.includes(String(model)))
         continue;
     }
-    const isDiscriminator = schemaTerms.some((other) => other.variants?.path === term.path);
-    if (!isDiscriminator && generate(fc.nat, { max: 2 }) === 0) continue;
-    if (term.kind !== "rows") write(made, local, generate(leafValue, term));
-    else {
-      const ids = generate(someRowIds, depth > 0 ? 2 : 4);
+    if (!discriminators.has(term.path) && number % 3 === 0) continue;
+    const pick = Math.floor(number / 3);
+    if (term.kind !== "rows") {
+      const pool = poolOf(term);
+      write(made, local, pool[pick % pool.length]);
+    } else {
+      const ids = someRowIds(pick, depth > 0 ? 2 : 4);
       write(
         made,
         local,
-        ids.map((id) => ({ id, ...build(generate, `${term.path}[]`, depth + 1) })),
+        ids.map((id) => ({ id, ...build(draw, `${term.path}[]`, depth + 1) })),
       );
     }
   }
   return made;
 }
 
-/** Any valid sheet: every term of every section may or may not be there, rows in any order. */
+const numbers = (count: number) =>
+  fc.array(fc.nat({ max: 3 * 60 * 60 }), { minLength: count, maxLength: count, size: "max" });
+
+/**
+ * Any valid sheet: every term of every section may or may not be there, rows in any order. One draw for each row, not
+ * for each term: a sheet has some six hundred terms.
+ */
 export const termSheetArbitrary: fc.Arbitrary<TermSheet> = fc
   .gen()
-  .map((generate) => termSheetSchema.parse({ schemaVersion: 1, ...build(generate, "", 0) }));
+  .map((generate) =>
+    termSheetSchema.parse({ schemaVersion: 2, ...build((count) => generate(numbers, count), "", 0) }),
+  );

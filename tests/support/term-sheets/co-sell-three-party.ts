@@ -1,9 +1,10 @@
 import { type TermSheet, type TermSheetInput, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
+import { usualCompliance, usualDataPrivacy, usualRegistration } from "./usual-sections";
 
 const eur = (amount: string) => ({ amount, currency: "EUR" });
 
 const input: TermSheetInput = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   parties: {
     parties: [
       {
@@ -378,6 +379,9 @@ const input: TermSheetInput = {
         "Harbourline takes over support on the last day; customers are told jointly 60 days before.",
     },
   },
+  dealRegistration: usualRegistration("harbourline"),
+  dataPrivacy: usualDataPrivacy,
+  compliance: usualCompliance,
   law: {
     governingLaw: "England and Wales",
     venue: "Courts of London",

@@ -5,7 +5,7 @@ import { type TermSheet, type TermSheetInput, termSheetSchema } from "@/lib/doma
  * exhibit, in CUAD under CC BY 4.0), entered from Rubicon's side as a user would.
  */
 const input: TermSheetInput = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   parties: {
     parties: [
       { id: "rubicon", name: "Rubicon Software Group plc", side: "us", role: "licensor" },
@@ -78,10 +78,15 @@ const input: TermSheetInput = {
     safeguards: {
       nonCompete: {
         exists: true,
-        bound: "rubicon",
-        breadth: "named_segment",
-        scope: "ISA Competing Business in the ISA Geographic Area.",
-        period: "P3Y",
+        promises: [
+          {
+            id: "n1",
+            bound: "rubicon",
+            breadth: "named_segment",
+            scope: "ISA Competing Business in the ISA Geographic Area.",
+            period: "P3Y",
+          },
+        ],
       },
       assignment: "with_consent",
     },

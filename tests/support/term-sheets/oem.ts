@@ -1,9 +1,10 @@
 import { type TermSheet, type TermSheetInput, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
+import { usualCompliance, usualDataPrivacy } from "./usual-sections";
 
 const usd = (amount: string) => ({ amount, currency: "USD" });
 
 const input: TermSheetInput = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   parties: {
     parties: [
       {
@@ -220,6 +221,8 @@ const input: TermSheetInput = {
       customerTransition: "Harbourline keeps the service running for units in the field.",
     },
   },
+  dataPrivacy: usualDataPrivacy,
+  compliance: usualCompliance,
   law: {
     governingLaw: "New York",
     venue: "Courts of New York County",

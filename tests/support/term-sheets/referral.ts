@@ -1,7 +1,8 @@
 import { type TermSheet, type TermSheetInput, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
+import { usualCompliance, usualDataPrivacy, usualRegistration } from "./usual-sections";
 
 const input: TermSheetInput = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   parties: {
     parties: [
       {
@@ -107,6 +108,9 @@ const input: TermSheetInput = {
     insolvencyEnds: true,
     survival: ["Confidentiality", "Intellectual property", "Payments earned"],
   },
+  dealRegistration: usualRegistration("harbourline"),
+  dataPrivacy: usualDataPrivacy,
+  compliance: usualCompliance,
   law: {
     governingLaw: "England and Wales",
     venue: "Courts of London",

@@ -3,6 +3,39 @@ import { type Drafting, provision } from "../drafting";
 import { defined, runs } from "../runs";
 import type { Clause } from "../tree";
 
+/** A non-compete for each promise; a blank for the promises while there is none. */
+function nonCompetes(d: Drafting): Clause[] {
+  const list = "law.safeguards.nonCompete.promises";
+  const { promises: rows } = d.sheet.law.safeguards.nonCompete;
+  if (rows.length === 0)
+    return [provision("safeguards.nonCompete", "Non-compete", runs(d.term(list, "who may not compete")))];
+  return rows.map((promise) => {
+    const row = `${list}[${promise.id}]`;
+    return provision(
+      `safeguards.nonCompete:${promise.id}`,
+      "Non-compete",
+      runs(
+        promise.everyone === true
+          ? d.phrase(`${row}.everyone`, "bound party", { true: "Each party" })
+          : d.term(`${row}.bound`, "bound party"),
+        " will not compete in ",
+        d.phrase(`${row}.breadth`, "breadth", {
+          core_category: "the core category",
+          named_segment: "the named segment",
+        }),
+        ": ",
+        d.term(`${row}.scope`, "scope"),
+        d.has(`${row}.territories`) && [", in ", d.term(`${row}.territories`, "territory")],
+        ", for ",
+        d.term(`${row}.period`, "period"),
+        d.has(`${row}.afterEnd`) && [", and for ", d.term(`${row}.afterEnd`, "time"), " after the end"],
+        d.has(`${row}.exceptions`) && [". These stay allowed: ", d.term(`${row}.exceptions`, "exceptions")],
+        ".",
+      ),
+    );
+  });
+}
+
 function promises(d: Drafting): Clause[] {
   const { mostFavouredNation, customerListAudit, nonCompete, nonSolicitMonths } = d.sheet.law.safeguards;
   const path = "law.safeguards";
@@ -21,26 +54,7 @@ function promises(d: Drafting): Clause[] {
         ),
       ),
     );
-  if (nonCompete.exists)
-    clauses.push(
-      provision(
-        "safeguards.nonCompete",
-        "Non-compete",
-        runs(
-          d.term(`${path}.nonCompete.bound`, "bound party"),
-          " will not compete in ",
-          d.phrase(`${path}.nonCompete.breadth`, "breadth", {
-            core_category: "the core category",
-            named_segment: "the named segment",
-          }),
-          ": ",
-          d.term(`${path}.nonCompete.scope`, "scope"),
-          ", for ",
-          d.term(`${path}.nonCompete.period`, "period"),
-          ".",
-        ),
-      ),
-    );
+  if (nonCompete.exists) clauses.push(...nonCompetes(d));
   if (mostFavouredNation.granted)
     clauses.push(
       provision(

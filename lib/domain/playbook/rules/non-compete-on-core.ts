@@ -9,25 +9,32 @@ export const nonCompeteOnCore: Rule = {
   explanation: "A promise not to compete in what we live from puts the company itself at stake.",
   signOff: ["executive", "legal"],
   check: (sheet) => {
-    const { exists, bound, breadth } = sheet.law.safeguards.nonCompete;
+    const { exists, promises } = sheet.law.safeguards.nonCompete;
     const path = "law.safeguards.nonCompete.exists";
-    if (exists !== true || breadth !== "core_category" || !mayBindUs(sheet, bound)) return [];
-    return [
-      {
+    if (exists !== true) return [];
+    return promises
+      .filter(
+        ({ breadth, bound, everyone }) =>
+          breadth === "core_category" && (everyone === true || mayBindUs(sheet, bound)),
+      )
+      .map(({ id }) => ({
         path,
         message:
           "We would promise not to compete in our own core category. Refuse it, or limit it to a segment.",
-        relatedPaths: ["law.safeguards.nonCompete.bound", "law.safeguards.nonCompete.breadth"],
+        relatedPaths: ["bound", "breadth"].map((key) => `law.safeguards.nonCompete.promises[${id}].${key}`),
         fix: { label: "No non-compete", changes: [{ op: "set", path, value: false, base: true }] },
-      },
-    ];
+      }));
   },
   examples: {
     bad: {
       text: "We may not sell cold-chain software to anyone else.",
       terms: {
         parties: { parties: [{ id: "us", side: "us" }] },
-        law: { safeguards: { nonCompete: { exists: true, bound: "us", breadth: "core_category" } } },
+        law: {
+          safeguards: {
+            nonCompete: { exists: true, promises: [{ id: "p", bound: "us", breadth: "core_category" }] },
+          },
+        },
       },
     },
     good: {
@@ -36,7 +43,10 @@ export const nonCompeteOnCore: Rule = {
         parties: { parties: [{ id: "them", side: "them" }] },
         law: {
           safeguards: {
-            nonCompete: { exists: true, bound: "them", breadth: "named_segment", period: "P12M" },
+            nonCompete: {
+              exists: true,
+              promises: [{ id: "p", bound: "them", breadth: "named_segment", period: "P12M" }],
+            },
           },
         },
       },

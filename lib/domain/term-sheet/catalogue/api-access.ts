@@ -1,6 +1,7 @@
 import type { PartnershipModel } from "../../deal/partnership-model";
 import type { SectionText } from "../catalogue-entry";
 import { when } from "../catalogue-entry";
+import { otherTermsText } from "./other-terms";
 
 const models: readonly PartnershipModel[] = [
   "co_sell",
@@ -355,5 +356,6 @@ export const apiAccessText: SectionText = {
       shownWhen: included,
       required: ["api_licence", "oem"],
     },
+    ...otherTermsText("apiAccess"),
   ],
 };

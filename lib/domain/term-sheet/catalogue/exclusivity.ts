@@ -1,5 +1,6 @@
 import type { SectionText } from "../catalogue-entry";
 import { when } from "../catalogue-entry";
+import { otherTermsText } from "./other-terms";
 
 const granted = when("exclusivity.kind", "grants");
 const grant = "exclusivity.grants[]";
@@ -41,6 +42,18 @@ export const exclusivityText: SectionText = {
       example: "Castellan",
       shownWhen: granted,
       required: "always",
+    },
+    {
+      path: `${grant}.nature`,
+      label: "Strength",
+      help: "Exclusive binds the bound party too; sole leaves its own business free; first refusal only asks first.",
+      example: "Exclusive",
+      options: {
+        exclusive: "Exclusive",
+        sole: "Sole: own business stays free",
+        first_refusal: "Right of first refusal",
+      },
+      shownWhen: granted,
     },
     {
       path: `${grant}.products`,
@@ -172,5 +185,14 @@ export const exclusivityText: SectionText = {
       shownWhen: granted,
       required: "always",
     },
+    {
+      path: `${grant}.fee`,
+      label: "Paid for it",
+      help: "What the favoured party pays for the exclusivity, each contract year.",
+      example: "50,000 EUR",
+      approvers: ["executive", "finance"],
+      shownWhen: granted,
+    },
+    ...otherTermsText("exclusivity"),
   ],
 };

@@ -1,6 +1,9 @@
 import type { PartnershipModel } from "../../deal/partnership-model";
 import type { SectionText, TermText } from "../catalogue-entry";
 import { when } from "../catalogue-entry";
+import { escrowTerms } from "./escrow";
+import { markTerms } from "./marks";
+import { otherTermsText } from "./other-terms";
 
 const developing: readonly PartnershipModel[] = [
   "implementation",
@@ -242,33 +245,8 @@ export const intellectualPropertyText: SectionText = {
       example: "A list of components in SPDX format comes with each delivery.",
       models: developing,
     },
-    {
-      path: "intellectualProperty.marks.licensed",
-      label: "May names and logos be used?",
-      help: "Whether a party may show another party’s marks.",
-      example: "Yes",
-      required: "always",
-    },
-    {
-      path: "intellectualProperty.marks.approval",
-      label: "Approval of marks",
-      help: "How a use of a name or logo is approved.",
-      example: "Each use in writing",
-      options: {
-        each_use: "Each use in writing",
-        guidelines: "Within published guidelines",
-        none: "Not needed",
-      },
-      shownWhen: when("intellectualProperty.marks.licensed", true),
-      required: "always",
-    },
-    {
-      path: "intellectualProperty.marks.guidelines",
-      label: "Mark guidelines",
-      help: "Where the rules for names and logos are found.",
-      example: "Brand guide, version 4, published at the partner portal.",
-      shownWhen: when("intellectualProperty.marks.licensed", true),
-    },
+    ...markTerms,
+    ...escrowTerms(developing),
     {
       path: "intellectualProperty.onTermination.licences",
       label: "When the agreement ends, licences",
@@ -284,5 +262,6 @@ export const intellectualPropertyText: SectionText = {
       example:
         "Copies are deleted within 30 days; customers with a running contract keep their access until it ends.",
     },
+    ...otherTermsText("intellectualProperty"),
   ],
 };

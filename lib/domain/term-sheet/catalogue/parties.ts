@@ -1,5 +1,6 @@
 import type { SectionText } from "../catalogue-entry";
 import { when } from "../catalogue-entry";
+import { otherTermsText } from "./other-terms";
 
 const planned = when("parties.pilot.planned", true);
 
@@ -49,6 +50,10 @@ export const partiesText: SectionText = {
         developer: "Developer",
         marketing_partner: "Marketing partner",
         investor: "Investor",
+        agent: "Agent",
+        service_provider: "Service provider",
+        customer: "Customer",
+        supplier: "Supplier",
       },
       required: "always",
     },
@@ -78,6 +83,12 @@ export const partiesText: SectionText = {
       example: "12 Quay Street, Bristol BS1 4DJ, United Kingdom",
     },
     {
+      path: "parties.parties[].isPerson",
+      label: "Is it a person?",
+      help: "Whether this party is a private person instead of a company.",
+      example: "No",
+    },
+    {
       path: "parties.parties[].signatoryName",
       label: "Signatory",
       help: "The person with authority to bind this party.",
@@ -96,6 +107,18 @@ export const partiesText: SectionText = {
       example: "dana.okafor@harbourline.example",
     },
     {
+      path: "parties.parties[].noticeAddress",
+      label: "Notices to",
+      help: "Address or e-mail for formal notices, if it is not the registered one.",
+      example: "legal@harbourline.example",
+    },
+    {
+      path: "parties.parties[].invoiceAddress",
+      label: "Invoices to",
+      help: "Address or e-mail where this party gets invoices.",
+      example: "invoices@harbourline.example",
+    },
+    {
       path: "parties.purpose",
       label: "Purpose",
       help: "What the parties want to achieve together, in two or three plain sentences.",
@@ -108,6 +131,12 @@ export const partiesText: SectionText = {
       help: "Each product or service by its name, one per line.",
       example: "Cold-Chain Module; Harbourline Core",
       required: ["reseller", "oem", "api_licence"],
+    },
+    {
+      path: "parties.productDescription",
+      label: "What they do",
+      help: "What the products or services do, in two or three sentences.",
+      example: "The module reads sensors in cold rooms and lorries and warns before goods spoil.",
     },
     {
       path: "parties.territories",
@@ -264,5 +293,6 @@ export const partiesText: SectionText = {
       help: "The day both sides aim to sign the agreement.",
       example: "20 January 2027",
     },
+    ...otherTermsText("parties"),
   ],
 };

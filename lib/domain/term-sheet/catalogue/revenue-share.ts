@@ -2,6 +2,7 @@ import type { PartnershipModel } from "../../deal/partnership-model";
 import type { SectionText } from "../catalogue-entry";
 import { when } from "../catalogue-entry";
 import { netRevenueLadderTerms } from "./net-revenue-ladder";
+import { otherTermsText } from "./other-terms";
 import { paidStreamTerms } from "./paid-stream";
 import { revenueStreamTerms } from "./revenue-stream";
 import { waterfallTerms } from "./waterfall";
@@ -246,5 +247,6 @@ export const revenueShareText: SectionText = {
       unit: "%",
       shownWhen: auditAllowed,
     },
+    ...otherTermsText("revenueShare"),
   ],
 };

@@ -1,7 +1,10 @@
 import type { SectionText } from "../catalogue-entry";
 import { when } from "../catalogue-entry";
+import { otherTermsText } from "./other-terms";
 
-const renewing = when("termExit.renewal.kind", "automatic", "by_agreement");
+const renewing = when("termExit.renewal.kind", "automatic", "by_agreement", "option");
+const optional = when("termExit.renewal.kind", "option");
+const noticed = when("termExit.renewal.kind", "automatic", "option");
 const automatic = when("termExit.renewal.kind", "automatic");
 const convenience = when("termExit.terminationForConvenience.by", "either", "us", "them");
 
@@ -20,6 +23,13 @@ export const termExitText: SectionText = {
       required: "always",
     },
     {
+      path: "termExit.endsOn",
+      label: "Or until",
+      help: "A fixed last day, in place of a length.",
+      example: "31 December 2028",
+      approvers: ["executive", "legal"],
+    },
+    {
       path: "termExit.renewal.kind",
       label: "Renewal",
       help: "Whether the agreement goes on after the first term.",
@@ -28,6 +38,7 @@ export const termExitText: SectionText = {
         none: "Ends by itself",
         automatic: "By itself, unless notice is given",
         by_agreement: "By agreement",
+        option: "If one party chooses so",
       },
       required: "always",
     },
@@ -41,11 +52,27 @@ export const termExitText: SectionText = {
     },
     {
       path: "termExit.renewal.noticePeriod",
-      label: "Notice against renewal",
-      help: "How long before the end notice must be given.",
+      label: "Notice before the end",
+      help: "How long before the end it is said that it does not renew, or that the option is taken.",
       example: "60 days",
-      shownWhen: automatic,
+      shownWhen: noticed,
       required: "always",
+    },
+    {
+      path: "termExit.renewal.optionHolder",
+      label: "Whose option",
+      help: "The party that alone may renew.",
+      example: "Castellan",
+      shownWhen: optional,
+      required: "always",
+    },
+    {
+      path: "termExit.renewal.times",
+      label: "Renews at most",
+      help: "How many times; leave empty for no limit.",
+      example: "2",
+      unit: "times",
+      shownWhen: renewing,
     },
     {
       path: "termExit.renewal.performanceMinimum.metric",
@@ -127,6 +154,13 @@ export const termExitText: SectionText = {
       required: ["oem", "joint_venture", "joint_development", "api_licence"],
     },
     {
+      path: "termExit.forceMajeureDays",
+      label: "Standstill that ends it",
+      help: "Days that an event beyond everyone’s control must last before each party may end the agreement.",
+      example: "60",
+      unit: "days",
+    },
+    {
       path: "termExit.survival",
       label: "What survives the end",
       help: "Duties that go on after the end, one per line.",
@@ -145,5 +179,49 @@ export const termExitText: SectionText = {
       help: "Who looks after shared customers and how they are told.",
       example: "Harbourline takes over support on the last day; customers are told jointly 60 days before.",
     },
+    {
+      path: "termExit.windDown.stock",
+      label: "Stock and orders",
+      help: "What happens to goods on stock and orders that are still open.",
+      example: "Castellan sells its stock for 90 days; what is left Harbourline buys back at the price paid.",
+    },
+    {
+      path: "termExit.exitPayments",
+      label: "Payments at the end",
+      help: "What is paid because it ends: for customers won, for ending early, for work begun.",
+      example: "Harbourline pays Castellan its share for 12 more months",
+      approvers: ["executive", "finance"],
+    },
+    {
+      path: "termExit.exitPayments[].payer",
+      label: "Payer",
+      help: "Who pays.",
+      example: "Harbourline",
+      approvers: ["executive", "finance"],
+      required: "always",
+    },
+    {
+      path: "termExit.exitPayments[].when",
+      label: "When",
+      help: "The kind of ending that triggers it.",
+      example: "Ending without cause by Harbourline in the first 24 months",
+      approvers: ["executive", "finance"],
+      required: "always",
+    },
+    {
+      path: "termExit.exitPayments[].amount",
+      label: "Amount",
+      help: "The amount, if it is fixed.",
+      example: "100,000 EUR",
+      approvers: ["executive", "finance"],
+    },
+    {
+      path: "termExit.exitPayments[].description",
+      label: "How it is counted",
+      help: "The rule, if the amount is not fixed.",
+      example: "The share on running customer contracts for 12 more months, paid each quarter.",
+      approvers: ["executive", "finance"],
+    },
+    ...otherTermsText("termExit"),
   ],
 };

@@ -15,6 +15,7 @@ import {
   rows,
   text,
 } from "../term-kind";
+import { otherTerms } from "./other-terms";
 
 export const supportHours = ["community", "business_hours", "extended_hours", "around_the_clock"] as const;
 export const overageRules = ["refused", "billed", "billed_with_penalty"] as const;
@@ -65,4 +66,5 @@ export const apiAccessSectionSchema = z.strictObject({
     liftedWhen: text,
   }).prefault({}),
   deprecationNotice: period,
+  otherTerms,
 });

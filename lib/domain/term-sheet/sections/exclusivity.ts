@@ -1,7 +1,9 @@
 import * as z from "zod";
-import { choice, date, decimal, list, partyRef, row, rows, text } from "../term-kind";
+import { choice, date, decimal, list, money, partyRef, row, rows, text } from "../term-kind";
+import { otherTerms } from "./other-terms";
 
 export const exclusivityKinds = ["none", "grants"] as const;
+export const exclusivityNatures = ["exclusive", "sole", "first_refusal"] as const;
 export const gateConsequences = ["ends", "narrows", "non_exclusive", "fee", "right_to_end"] as const;
 export const sunsetRules = ["ends_with_window", "ends_with_agreement", "renews_if_gates_met"] as const;
 
@@ -19,6 +21,7 @@ export const exclusivityGateSchema = row({
 export const exclusivityGrantSchema = row({
   bound: partyRef,
   beneficiary: partyRef,
+  nature: choice(exclusivityNatures),
   products: list,
   verticals: list,
   geographies: list,
@@ -28,11 +31,13 @@ export const exclusivityGrantSchema = row({
   carveOuts: list,
   gates: rows(exclusivityGateSchema),
   sunset: choice(sunsetRules),
+  fee: money,
 });
 
 /** Exclusivity: said to be none, or given in bounded grants (domain.md §4; S0, S1). */
 export const exclusivitySectionSchema = z.strictObject({
   kind: choice(exclusivityKinds),
   grants: rows(exclusivityGrantSchema),
+  otherTerms,
 });
 export type ExclusivityGrant = z.infer<typeof exclusivityGrantSchema>;

@@ -12,6 +12,7 @@ import {
   rows,
   text,
 } from "../term-kind";
+import { otherTerms } from "./other-terms";
 
 export const foregroundKinds = [
   "joint",
@@ -32,6 +33,7 @@ export const licenceTerms = ["agreement_term", "fixed_period", "perpetual"] as c
 export const sublicensingRules = ["none", "with_consent", "to_customers", "free"] as const;
 export const openSourceRules = ["none", "permissive_only", "any_with_notice"] as const;
 export const markApprovals = ["each_use", "guidelines", "none"] as const;
+export const escrowUpdates = ["each_release", "quarterly", "yearly"] as const;
 export const licenceEnds = ["at_once", "after_wind_down", "survive"] as const;
 
 const licence = {
@@ -63,6 +65,23 @@ export const intellectualPropertySectionSchema = z.strictObject({
     }),
   ),
   openSource: group({ rule: choice(openSourceRules), policy: longText }).prefault({}),
-  marks: group({ licensed: boolean, approval: choice(markApprovals), guidelines: longText }).prefault({}),
+  marks: group({
+    licensed: boolean,
+    approval: choice(markApprovals),
+    guidelines: longText,
+    uses: rows(row({ owner: partyRef, user: partyRef, marks: list, use: longText, guidelines: text })),
+  }).prefault({}),
+  escrow: group({
+    agreed: boolean,
+    depositor: partyRef,
+    beneficiary: partyRef,
+    agent: text,
+    material: list,
+    updates: choice(escrowUpdates),
+    releasedIf: list,
+    useAfterRelease: longText,
+    paidBy: partyRef,
+  }).prefault({}),
   onTermination: group({ licences: choice(licenceEnds), details: longText }).prefault({}),
+  otherTerms,
 });

@@ -12,6 +12,7 @@ import {
   rows,
   text,
 } from "../term-kind";
+import { otherTerms } from "./other-terms";
 
 export const partySides = ["us", "them", "third"] as const;
 export const partyRoles = [
@@ -27,6 +28,10 @@ export const partyRoles = [
   "developer",
   "marketing_partner",
   "investor",
+  "agent",
+  "service_provider",
+  "customer",
+  "supplier",
 ] as const;
 
 /** One legal entity that signs. `side` is from the workspace's own view. */
@@ -38,9 +43,12 @@ export const partySchema = row({
   jurisdiction: text,
   registrationNumber: text,
   address: text,
+  isPerson: boolean,
   signatoryName: text,
   signatoryTitle: text,
   signatoryEmail: text,
+  noticeAddress: text,
+  invoiceAddress: text,
 });
 
 /** Who deals with whom, about what, where and how success is told (domain.md §4; S0, S1, S4). */
@@ -48,6 +56,7 @@ export const partiesSectionSchema = z.strictObject({
   parties: rows(partySchema),
   purpose: longText,
   products: list,
+  productDescription: longText,
   territories: list,
   targetMarkets: list,
   objectives: rows(
@@ -64,4 +73,5 @@ export const partiesSectionSchema = z.strictObject({
   nextSteps: rows(row({ party: partyRef, step: text, dueOn: date })),
   effectiveOn: date,
   targetSigningOn: date,
+  otherTerms,
 });

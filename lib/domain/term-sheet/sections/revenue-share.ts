@@ -15,6 +15,7 @@ import {
   rows,
   text,
 } from "../term-kind";
+import { otherTerms } from "./other-terms";
 import { revenueStreamSchema } from "./revenue-stream";
 
 export const paymentTriggers = [
@@ -92,4 +93,5 @@ export const revenueShareSectionSchema = z.strictObject({
     lookback: period,
     costShiftPercent: percent,
   }).prefault({}),
+  otherTerms,
 });

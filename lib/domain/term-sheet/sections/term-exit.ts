@@ -1,7 +1,23 @@
 import * as z from "zod";
-import { boolean, choice, decimal, group, integer, list, longText, period, text } from "../term-kind";
+import {
+  boolean,
+  choice,
+  date,
+  decimal,
+  group,
+  integer,
+  list,
+  longText,
+  money,
+  partyRef,
+  period,
+  row,
+  rows,
+  text,
+} from "../term-kind";
+import { otherTerms } from "./other-terms";
 
-export const renewalKinds = ["none", "automatic", "by_agreement"] as const;
+export const renewalKinds = ["none", "automatic", "by_agreement", "option"] as const;
 export const convenienceSides = ["neither", "either", "us", "them"] as const;
 export const changeOfControlRules = [
   "no_effect",
@@ -14,16 +30,23 @@ export const changeOfControlRules = [
 /** How long it runs, how it goes on and how it ends (domain.md §4; S1, S4). */
 export const termExitSectionSchema = z.strictObject({
   initialTerm: period,
+  endsOn: date,
   renewal: group({
     kind: choice(renewalKinds),
     period,
     noticePeriod: period,
+    optionHolder: partyRef,
+    times: integer,
     performanceMinimum: group({ metric: text, target: decimal, unit: text }).prefault({}),
   }).prefault({}),
   terminationForCause: group({ cureDays: integer, causes: list }).prefault({}),
   terminationForConvenience: group({ by: choice(convenienceSides), noticePeriod: period }).prefault({}),
   insolvencyEnds: boolean,
   changeOfControl: choice(changeOfControlRules),
+  forceMajeureDays: integer,
   survival: list,
-  windDown: group({ period, customerTransition: longText }).prefault({}),
+  windDown: group({ period, customerTransition: longText, stock: longText }).prefault({}),
+  /** What is paid because it ends: tails on earned customers, fees for ending early, buy-backs. */
+  exitPayments: rows(row({ payer: partyRef, when: text, amount: money, description: longText })),
+  otherTerms,
 });

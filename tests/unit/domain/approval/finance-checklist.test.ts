@@ -11,7 +11,7 @@ const openIds = (sheet: Parameters<typeof financeChecklist>[0], value = expected
 
 const withShares = (percents: readonly string[], more: object = {}) =>
   termSheetSchema.parse({
-    schemaVersion: 1,
+    schemaVersion: 2,
     revenueShare: {
       streams: [
         {

@@ -9,7 +9,7 @@ import { emptyTermSheet, type TermSheet, termSheetSchema } from "@/lib/domain/te
 import { filedAllianceSheet } from "@/tests/support/term-sheets/filed-alliance";
 
 function sheetOf(example: RuleExample): TermSheet {
-  return termSheetSchema.parse({ schemaVersion: 1, ...example.terms });
+  return termSheetSchema.parse({ schemaVersion: 2, ...example.terms });
 }
 
 function hitsOf(rule: Rule, example: RuleExample): readonly Finding[] {
@@ -68,7 +68,7 @@ describe("rules", () => {
 
 describe("red flags, read as real contracts are", () => {
   const red = (terms: RuleExample["terms"]) =>
-    lintTermSheet(termSheetSchema.parse({ schemaVersion: 1, ...terms }), { model: "co_sell" })
+    lintTermSheet(termSheetSchema.parse({ schemaVersion: 2, ...terms }), { model: "co_sell" })
       .filter(({ severity }) => severity === "red_flag")
       .map(({ ruleId }) => ruleId);
   const parties = {
@@ -116,7 +116,7 @@ describe("red flags, read as real contracts are", () => {
         law: {
           safeguards: {
             mostFavouredNation: { granted: true, bound: "them" },
-            nonCompete: { exists: true, bound: "them", breadth: "core_category" },
+            nonCompete: { exists: true, promises: [{ id: "p", bound: "them", breadth: "core_category" }] },
             customerListAudit: { allowed: true, auditor: "us" },
           },
         },
@@ -157,7 +157,7 @@ describe("red flags, read as real contracts are", () => {
 
 describe("finding key", () => {
   const key = (terms: RuleExample["terms"]) => {
-    const sheet = termSheetSchema.parse({ schemaVersion: 1, ...terms });
+    const sheet = termSheetSchema.parse({ schemaVersion: 2, ...terms });
     const [finding] = lintTermSheet(sheet, { model: "co_sell" });
     if (!finding) throw new Error("A finding was expected.");
     return findingKey(sheet, finding);

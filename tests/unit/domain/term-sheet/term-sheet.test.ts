@@ -7,13 +7,13 @@ describe("term sheet schema", () => {
   it("fills groups and lists so that every path resolves, and is stable when parsed again", () => {
     const sheet = emptyTermSheet();
     expect(sheet.exclusivity.grants).toEqual([]);
-    expect(sheet.law.safeguards.nonCompete).toEqual({});
+    expect(sheet.law.safeguards.nonCompete).toEqual({ promises: [] });
     expect(termSheetSchema.parse(sheet)).toEqual(sheet);
   });
 
   it("refuses unknown keys, percentages above 100 and two rows with one id, each with its path", () => {
     const parsed = parseTermSheet({
-      schemaVersion: 1,
+      schemaVersion: 2,
       surprise: true,
       revenueShare: {
         streams: [{ id: "s", model: "percentage", shares: [{ id: "a", percent: "130" }] }],
@@ -38,7 +38,7 @@ describe("term sheet schema", () => {
 
   it("refuses a list with a million rows", () => {
     const tiers = Array.from({ length: 1_000_000 }, (_, index) => ({ id: `t${index}` }));
-    expect(parseTermSheet({ schemaVersion: 1, apiAccess: { tiers } }).ok).toBe(false);
+    expect(parseTermSheet({ schemaVersion: 2, apiAccess: { tiers } }).ok).toBe(false);
   });
 });
 

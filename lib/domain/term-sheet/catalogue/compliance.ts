@@ -1,0 +1,177 @@
+import type { SectionText } from "../catalogue-entry";
+import { when } from "../catalogue-entry";
+import { otherTermsText } from "./other-terms";
+
+const warranty = "compliance.warranties[]";
+const audited = when("compliance.records.auditAllowed", true);
+
+export const complianceText: SectionText = {
+  section: "compliance",
+  label: "Compliance and warranties",
+  intro: "What each party confirms about itself, promises about its products and insures.",
+  approvers: ["legal"],
+  terms: [
+    {
+      path: "compliance.authority",
+      label: "Does each party confirm its authority?",
+      help: "That it may enter the agreement and that whoever signs may bind it.",
+      example: "Yes",
+      required: "always",
+    },
+    {
+      path: "compliance.antiBribery.confirmed",
+      label: "Anti-bribery?",
+      help: "Whether every party keeps the laws against bribery.",
+      example: "Yes",
+      required: "always",
+    },
+    {
+      path: "compliance.antiBribery.laws",
+      label: "Laws named",
+      help: "Laws the parties want to name, one per line.",
+      example: "UK Bribery Act; US Foreign Corrupt Practices Act",
+      shownWhen: when("compliance.antiBribery.confirmed", true),
+    },
+    {
+      path: "compliance.sanctions",
+      label: "Free of sanctions?",
+      help: "Whether every party confirms that no sanctions apply to it and that it keeps them.",
+      example: "Yes",
+      required: "always",
+    },
+    {
+      path: "compliance.exportControl.confirmed",
+      label: "Export control?",
+      help: "Whether every party keeps export control law.",
+      example: "Yes",
+    },
+    {
+      path: "compliance.exportControl.responsible",
+      label: "Export licences by",
+      help: "The party that gets the licences.",
+      example: "Harbourline",
+      shownWhen: when("compliance.exportControl.confirmed", true),
+    },
+    {
+      path: "compliance.codeOfConduct",
+      label: "Code of conduct",
+      help: "Title and version that the parties keep.",
+      example: "Harbourline partner code, version 3",
+    },
+    {
+      path: "compliance.permits",
+      label: "Permits",
+      help: "Who gets which permit or approval, and by when.",
+      example: "Castellan gets the import permit for the sensors before the first delivery.",
+    },
+    {
+      path: "compliance.warranties",
+      label: "Warranties",
+      help: "What a party promises about what it delivers.",
+      example: "Harbourline: the module does what its description says, for 12 months",
+    },
+    {
+      path: `${warranty}.by`,
+      label: "Given by",
+      help: "The party that promises.",
+      example: "Harbourline",
+      required: "always",
+    },
+    {
+      path: `${warranty}.subject`,
+      label: "About",
+      help: "What the promise is about.",
+      example: "Does what its description says",
+      options: {
+        conformity: "Does what its description says",
+        title: "Right to grant what is granted",
+        non_infringement: "No infringement of others’ rights",
+        no_malicious_code: "Free of malicious code",
+        professional_services: "Skilled and careful work",
+        law: "Keeps the law",
+        other: "Something else",
+      },
+      required: "always",
+    },
+    {
+      path: `${warranty}.statement`,
+      label: "Promise",
+      help: "The promise in one sentence.",
+      example: "The module works as its documentation of the day of delivery describes.",
+    },
+    { path: `${warranty}.period`, label: "For", help: "How long the promise holds.", example: "12 months" },
+    {
+      path: `${warranty}.remedy`,
+      label: "If it fails",
+      help: "What the giver then does.",
+      example: "Repair within 15 days, else refund",
+    },
+    {
+      path: "compliance.noOtherWarranties",
+      label: "Nothing else warranted?",
+      help: "Whether every promise that is not written here is ruled out.",
+      example: "Yes",
+    },
+    {
+      path: "compliance.insurance",
+      label: "Insurance",
+      help: "Cover a party keeps during the term.",
+      example: "Castellan: professional indemnity, 2,000,000 EUR",
+    },
+    {
+      path: "compliance.insurance[].party",
+      label: "Party",
+      help: "Who keeps it.",
+      example: "Castellan",
+      required: "always",
+    },
+    {
+      path: "compliance.insurance[].cover",
+      label: "Cover",
+      help: "Kind of insurance.",
+      example: "Professional indemnity",
+      required: "always",
+    },
+    {
+      path: "compliance.insurance[].amount",
+      label: "At least",
+      help: "Sum for each case.",
+      example: "2,000,000 EUR",
+      required: "always",
+    },
+    {
+      path: "compliance.insurance[].evidence",
+      label: "Shown by",
+      help: "How it is proved.",
+      example: "Certificate each January",
+    },
+    {
+      path: "compliance.records.period",
+      label: "Records are kept for",
+      help: "How long each party keeps records of what it did under the agreement.",
+      example: "5 years",
+    },
+    {
+      path: "compliance.records.auditAllowed",
+      label: "May records be audited?",
+      help: "Whether a party may check those records; the audit of payments stands with the revenue share.",
+      example: "Yes",
+    },
+    {
+      path: "compliance.records.noticePeriod",
+      label: "Notice of an audit",
+      help: "How long before it is announced.",
+      example: "15 days",
+      shownWhen: audited,
+    },
+    {
+      path: "compliance.records.timesPerYear",
+      label: "Audits a year",
+      help: "How often at most.",
+      example: "1",
+      unit: "times a year",
+      shownWhen: audited,
+    },
+    ...otherTermsText("compliance"),
+  ],
+};

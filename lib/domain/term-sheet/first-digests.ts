@@ -1,0 +1,76 @@
+/**
+ * Groups and lists that schema version 1 had, by catalogue path. The first digests were taken with these in the text
+ * even while they were empty, so they stay in it. Never add to this list: what is new appears once it is answered.
+ */
+const firstContainers: ReadonlySet<string> = new Set([
+  "parties",
+  "parties.parties",
+  "parties.objectives",
+  "parties.successCriteria",
+  "parties.pilot",
+  "parties.nextSteps",
+  "apiAccess",
+  "apiAccess.tiers",
+  "apiAccess.auditRights",
+  "apiAccess.suspension",
+  "revenueShare",
+  "revenueShare.netRevenue",
+  "revenueShare.streams",
+  "revenueShare.streams[].shares",
+  "revenueShare.streams[].years",
+  "revenueShare.streams[].years[].shares",
+  "revenueShare.streams[].bands",
+  "revenueShare.streams[].bands[].shares",
+  "revenueShare.streams[].milestones",
+  "revenueShare.attribution",
+  "revenueShare.payment",
+  "revenueShare.clawback",
+  "revenueShare.audit",
+  "intellectualProperty",
+  "intellectualProperty.background",
+  "intellectualProperty.foreground",
+  "intellectualProperty.openSource",
+  "intellectualProperty.marks",
+  "intellectualProperty.onTermination",
+  "exclusivity",
+  "exclusivity.grants",
+  "exclusivity.grants[].gates",
+  "goToMarket",
+  "goToMarket.commitments",
+  "goToMarket.commitments[].remedy",
+  "goToMarket.programmeLevels",
+  "goToMarket.review",
+  "termExit",
+  "termExit.renewal",
+  "termExit.renewal.performanceMinimum",
+  "termExit.terminationForCause",
+  "termExit.terminationForConvenience",
+  "termExit.windDown",
+  "law",
+  "law.arbitration",
+  "law.liability",
+  "law.indemnities",
+  "law.safeguards",
+  "law.safeguards.mostFavouredNation",
+  "law.safeguards.customerListAudit",
+  "law.safeguards.nonCompete",
+  "law.safeguards.confidentiality",
+]);
+
+/** Single terms a first scope covered one by one: they stood in its text as `null` while nobody had answered them. */
+const firstLeaves: ReadonlySet<string> = new Set([
+  "apiAccess.included",
+  "apiAccess.provider",
+  "goToMarket.commitments[].kind",
+  "goToMarket.commitments[].party",
+  "goToMarket.commitments[].funding",
+  "goToMarket.commitments[].cadence",
+  "goToMarket.commitments[].dueOn",
+  "exclusivity.kind",
+  "exclusivity.grants[].bound",
+  "exclusivity.grants[].beneficiary",
+]);
+
+/** Whether what says nothing at this catalogue path stood in the first digests. */
+export const isInFirstDigests = (cataloguePath: string): boolean =>
+  firstContainers.has(cataloguePath) || firstLeaves.has(cataloguePath);
