@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { DocumentView } from "@/components/document/document-view";
 import { type DocumentKind, documentLabels } from "@/lib/domain/deal/document-sequence";
 import { blocksByTerm } from "@/lib/domain/document/tree";
@@ -36,7 +36,8 @@ export default function DraftPane({
 }) {
   const { model, goTo } = useTermSheet();
   const pane = useRef<HTMLDivElement>(null);
-  const sheet = useDeferredValue(useDraft((state) => state.sheet));
+  // With the letter and not behind it: compiling what changed takes a few milliseconds, waiting for a turn a frame.
+  const sheet = useDraft((state) => state.sheet);
   const [compiler] = useState(() => new DraftCompiler());
   const tree = useMemo(
     () => compiler.compile(kind, sheet, { ourName, model, subtitle }),

@@ -4,7 +4,6 @@ import {
   createContext,
   type ReactNode,
   useContext,
-  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useState,
@@ -35,10 +34,10 @@ const firstJudgement = (terms: TermSheetDto): Judged => ({
   completeness: measureCompleteness(terms.sheet, terms.model),
 });
 
-/** Lints and measures the draft behind the typing: a keystroke never waits for it. */
+/** Lints and measures the draft with every letter: a millisecond or two, where putting it off would cost a frame. */
 export function FindingsProvider({ terms, children }: { terms: TermSheetDto; children: ReactNode }) {
   const { model } = useTermSheet();
-  const sheet = useDeferredValue(useDraft((state) => state.sheet));
+  const sheet = useDraft((state) => state.sheet);
   const [judgements] = useState(() => new JudgementStore(firstJudgement(terms)));
   const [lint, setLint] = useState<typeof lintTermSheet | null>(null);
   useEffect(() => {

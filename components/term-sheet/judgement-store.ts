@@ -7,7 +7,7 @@ import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 export type ShownFinding = Finding & { key?: string };
 
 export interface Judged {
-  /** The sheet these are about, a breath behind the typing. */
+  /** The sheet these are about. */
   sheet: TermSheet;
   findings: readonly ShownFinding[];
   completeness: SheetCompleteness;
