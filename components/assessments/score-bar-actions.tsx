@@ -2,35 +2,17 @@
 
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { InlineError } from "@/components/ui/inline-error";
 import { LinkButton } from "@/components/ui/link-button";
-import type { AssessmentView } from "@/lib/features/assessments/dto";
+import type { AssessmentView, ScoreCardView } from "@/lib/features/assessments/dto";
 import { formatInstantDate } from "@/lib/format/dates";
+import { AskAssessorsButton } from "./ask-assessors-button";
+import { SavingState } from "./saving-state";
 import type { SaveState } from "./use-score-draft";
-
-function Saving({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
-  switch (state.kind) {
-    case "saved":
-      return <span className="text-ink-3">Saved</span>;
-    case "saving":
-      return <span className="text-ink-3">Saving…</span>;
-    case "offline":
-      return (
-        <span className="flex items-center gap-2 text-warn">
-          Not reached. What you scored waits here.
-          <Button size="sm" onPress={onRetry}>
-            Save now
-          </Button>
-        </span>
-      );
-    default:
-      return <InlineError>{state.message}</InlineError>;
-  }
-}
 
 /** Who scored and when, whether it is saved, and the one next step. */
 export function ScoreBarActions({
   assessment,
+  assessors,
   partnerId,
   timeZone,
   state,
@@ -40,6 +22,7 @@ export function ScoreBarActions({
   onRestart,
 }: {
   assessment: AssessmentView;
+  assessors: ScoreCardView["assessors"];
   partnerId: string;
   timeZone: string;
   state: SaveState;
@@ -59,7 +42,7 @@ export function ScoreBarActions({
           : `Settled ${day}, scored by ${assessment.assessorName}`}
         {!isDraft && !assessment.isCurrent && " · an earlier assessment"}
       </span>
-      <span role="status">{isDraft && <Saving state={state} onRetry={onRetry} />}</span>
+      <span role="status">{isDraft && <SavingState state={state} onRetry={onRetry} />}</span>
       <span className="ml-auto flex flex-wrap gap-2">
         <LinkButton href={`/partners/${partnerId}/assessments/screen`} variant="quiet" size="sm">
           Screen
@@ -73,6 +56,9 @@ export function ScoreBarActions({
           <Button size="sm" isPending={isPending} onPress={onRestart}>
             Score again
           </Button>
+        )}
+        {assessment.abilities.settle && assessment.blind === null && (
+          <AskAssessorsButton assessment={assessment} assessors={assessors} />
         )}
         {assessment.abilities.settle && (
           <Button size="sm" isPending={isPending} onPress={onSettle}>

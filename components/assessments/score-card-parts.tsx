@@ -6,6 +6,8 @@ import dynamic from "next/dynamic";
 
 export const ScoreCard = dynamic(() => import("./score-card").then((file) => file.ScoreCard));
 
+export const BlindCard = dynamic(() => import("./blind-card").then((file) => file.BlindCard));
+
 export const ScreenForm = dynamic(() => import("./screen-form").then((file) => file.ScreenForm));
 
 export const StartAssessmentForm = dynamic(() =>

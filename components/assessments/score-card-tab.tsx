@@ -1,6 +1,6 @@
 import { LinkButton } from "@/components/ui/link-button";
 import type { ScoreCardView } from "@/lib/features/assessments/dto";
-import { ScoreCard, ScreenForm, StartAssessmentForm } from "./score-card-parts";
+import { BlindCard, ScoreCard, ScreenForm, StartAssessmentForm } from "./score-card-parts";
 import { ScreenOutcome } from "./screen-outcome";
 
 /** The first minutes with a partner: screen, then start. */
@@ -47,8 +47,19 @@ function BeforeScoring({ card }: { card: ScoreCardView }) {
 /** The score card of a partner, or the way to the first one. */
 export function ScoreCardTab({ card }: { card: ScoreCardView }) {
   const { assessment } = card;
+  if (assessment?.blind && !assessment.blind.isRevealed) {
+    const { blind } = assessment;
+    const isOpen = blind.mine !== null && !blind.mine.isSubmitted;
+    return <BlindCard key={`${assessment.id} ${isOpen}`} card={card} assessment={assessment} blind={blind} />;
+  }
   if (assessment)
-    return <ScoreCard key={`${assessment.id} ${assessment.state}`} card={card} assessment={assessment} />;
+    return (
+      <ScoreCard
+        key={`${assessment.id} ${assessment.state} ${assessment.blind !== null}`}
+        card={card}
+        assessment={assessment}
+      />
+    );
   return (
     <div className="grid content-start gap-x-14 gap-y-8 px-5 py-6 max-tablet:px-4 pane:grid-cols-[minmax(0,1fr)_320px]">
       <BeforeScoring card={card} />

@@ -8,8 +8,13 @@ import { Notice } from "@/components/ui/notice";
 import { fragilityOf } from "@/lib/domain/rubric/fragility";
 import { criteriaOf, type Rubric } from "@/lib/domain/rubric/rubric";
 import { scoreAssessment } from "@/lib/domain/rubric/score";
+import { settlementGaps } from "@/lib/domain/rubric/settlement";
 import { tierOf } from "@/lib/domain/rubric/tier";
-import { settleAssessmentAction, startAssessmentAction } from "@/lib/features/assessments/actions";
+import {
+  saveScoresAction,
+  settleAssessmentAction,
+  startAssessmentAction,
+} from "@/lib/features/assessments/actions";
 import type { AssessmentView, ScoreCardView } from "@/lib/features/assessments/dto";
 import { CriteriaTable } from "./criteria-table";
 import { Firmness } from "./firmness";
@@ -17,6 +22,8 @@ import { RevenueNote } from "./revenue-note";
 import { ScoreBarActions } from "./score-bar-actions";
 import { ScoreHead } from "./score-head";
 import { ScoreHistory } from "./score-history";
+import { SettlementGaps } from "./settlement-gaps";
+import { SpreadTable } from "./spread-table";
 import { useScoreDraft } from "./use-score-draft";
 
 interface Refusal {
@@ -42,7 +49,9 @@ const groupOf = (rubric: Rubric, criterionKey: string): string | undefined =>
 export function ScoreCard({ card, assessment }: { card: ScoreCardView; assessment: AssessmentView }) {
   const router = useRouter();
   const { rubricDefinition: rubric } = assessment;
-  const draft = useScoreDraft(assessment);
+  const draft = useScoreDraft(assessment, (change) =>
+    saveScoresAction({ assessmentId: assessment.id, ...change }),
+  );
   const [openGroups, setOpenGroups] = useState(() => groupsToOpen(assessment));
   const [openCriterion, setOpenCriterion] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -100,6 +109,7 @@ export function ScoreCard({ card, assessment }: { card: ScoreCardView; assessmen
       />
       <ScoreBarActions
         assessment={assessment}
+        assessors={card.assessors}
         partnerId={card.partner.id}
         timeZone={card.timeZone}
         state={draft.state}
@@ -150,6 +160,21 @@ export function ScoreCard({ card, assessment }: { card: ScoreCardView; assessmen
           </Notice>
         </div>
       ))}
+      {assessment.abilities.settle && (
+        <SettlementGaps
+          gaps={settlementGaps(result)}
+          onOpen={(key) => openOne(groupOf(rubric, key) ?? key, key)}
+        />
+      )}
+      {assessment.blind && (
+        <SpreadTable
+          rubric={rubric}
+          blind={assessment.blind}
+          scores={draft.scores}
+          onChange={assessment.abilities.score ? draft.change : null}
+          onOpen={(key) => openOne(groupOf(rubric, key), key)}
+        />
+      )}
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] border-t border-line pane:grid-cols-[minmax(0,1fr)_320px]">
         <section aria-label="Criteria" className="pb-6 pl-5 max-tablet:pl-4">
           <CriteriaTable

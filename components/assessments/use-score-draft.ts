@@ -3,8 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CriterionScore } from "@/lib/domain/rubric/score";
-import { saveScoresAction } from "@/lib/features/assessments/actions";
-import type { AssessmentView } from "@/lib/features/assessments/dto";
+import type { saveBlindScoresAction } from "@/lib/features/assessments/actions";
 import { asMap, emptyScore, rebaseScores, type ScoreClash, type ScoreMap } from "./score-draft";
 
 export type SaveState =
@@ -12,6 +11,17 @@ export type SaveState =
   | { kind: "saving" }
   | { kind: "offline" }
   | { kind: "refused"; message: string };
+
+export interface StoredScores {
+  version: number;
+  scores: readonly CriterionScore[];
+}
+
+/** Stores the scores of the criteria that changed, and answers what stands then. */
+export type SaveScores = (change: {
+  version: number;
+  scores: CriterionScore[];
+}) => ReturnType<typeof saveBlindScoresAction>;
 
 const pause = 500;
 
@@ -26,15 +36,16 @@ const readStored = (data: unknown) =>
  * The scores of a draft: changed at once in the browser, saved criterion by criterion a moment later, one request at
  * a time. What could not be saved stays and is sent again; what two people changed at once is put before them.
  */
-export function useScoreDraft(assessment: AssessmentView) {
+export function useScoreDraft(stored: StoredScores, save: SaveScores) {
   const router = useRouter();
-  const [scores, setScores] = useState<ScoreMap>(() => asMap(assessment.scores));
+  const saving = useRef(save);
+  const [scores, setScores] = useState<ScoreMap>(() => asMap(stored.scores));
   const [state, setState] = useState<SaveState>({ kind: "saved" });
   const [clashes, setClashes] = useState<ScoreClash[]>([]);
   const held = useRef({
     latest: scores,
     stored: scores,
-    version: assessment.version,
+    version: stored.version,
     waiting: new Set<string>(),
     sending: null as Promise<void> | null,
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
@@ -56,9 +67,9 @@ export function useScoreDraft(assessment: AssessmentView) {
       const giveBack = () => {
         for (const key of keys) now.waiting.add(key);
       };
-      let answer: Awaited<ReturnType<typeof saveScoresAction>>;
+      let answer: Awaited<ReturnType<SaveScores>>;
       try {
-        answer = await saveScoresAction({ assessmentId: assessment.id, version: now.version, scores: mine });
+        answer = await saving.current({ version: now.version, scores: mine });
       } catch {
         giveBack();
         return setState({ kind: "offline" });
@@ -85,7 +96,7 @@ export function useScoreDraft(assessment: AssessmentView) {
       setClashes((before) => [...before, ...rebased.clashes]);
     }
     setState({ kind: "saved" });
-  }, [assessment.id, show]);
+  }, [show]);
 
   /** Sends what waits now; resolves when nothing is under way. */
   const flush = useCallback(async (): Promise<void> => {

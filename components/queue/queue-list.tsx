@@ -12,6 +12,7 @@ const icons: Record<QueueItemDto["kind"], IconName> = {
   mention: "at",
   turn: "deals",
   late: "clock",
+  scoring: "partners",
   look_again: "clock",
 };
 

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { standardScreen } from "@/lib/domain/rubric/preset-screen";
 import { criteriaOf } from "@/lib/domain/rubric/rubric";
 import { scoreAssessment } from "@/lib/domain/rubric/score";
+import { saveBlindScores } from "@/lib/features/assessments/commands/save-blind-scores";
 import { saveScores } from "@/lib/features/assessments/commands/save-scores";
 import { startAssessment } from "@/lib/features/assessments/commands/start-assessment";
 import { expect, expectAccessible, test } from "../support/browser";
@@ -184,4 +185,54 @@ test("a new rubric begins as a copy and stands beside the others", async ({ sign
   const viewer = await signedIn("viewer");
   await viewer.goto("/library/rubrics/new");
   await expect(viewer.getByRole("heading", { name: "There is nothing here for you." })).toBeVisible();
+});
+
+test("two people score blind, then see where they differ and settle on one score", async ({
+  workspace,
+  signedIn,
+}) => {
+  const partnerId = await aPartner(workspace);
+  const manager = workspace.as("partnership_manager");
+  const draft = await startAssessment(manager, { partnerId });
+  const page = await signedIn("partnership_manager");
+  await page.goto(`/partners/${partnerId}/assessments`);
+  await expect(page.getByText(/^Missing before it can be settled: 30$/)).toBeVisible();
+  await page.getByRole("button", { name: "Score with others…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("partnership_manager of Harbourline").click();
+  await dialog.getByRole("button", { name: "Ask 1 person to score" }).click();
+  await expect(dialog.getByText(/at least two people/)).toBeVisible();
+  await dialog.getByText("executive of Harbourline").click();
+  await dialog.getByRole("button", { name: "Ask 2 people to score" }).click();
+  await expect(page.getByText("You score blind.")).toBeVisible();
+  await expectAccessible(page);
+
+  const cardOf = async (role: "partnership_manager" | "executive", score: number) => {
+    const context = workspace.as(role);
+    const [bare] = filledScores(draft, score);
+    if (!bare) throw new Error("The rubric has no criteria.");
+    const scores = [bare, ...filledScores(draft, 4).slice(1)];
+    await saveBlindScores(context, { assessmentId: draft.id, version: 1, scores });
+  };
+  await cardOf("partnership_manager", 5);
+  await cardOf("executive", 2);
+  await page.reload();
+  await page.getByRole("button", { name: "Hand in my scores" }).click();
+  await expect(page.getByText("You have handed in.")).toBeVisible();
+
+  const other = await signedIn("executive");
+  await other.goto(`/partners/${partnerId}/assessments`);
+  await expect(other.getByText(/^handed in /)).toBeVisible();
+  await other.getByRole("button", { name: "Hand in my scores" }).click();
+  await expect(other.getByRole("heading", { name: "You differ on 1 of 25 criteria" })).toBeVisible();
+  await expectAccessible(other);
+  const label = criteriaOf(draft.rubricDefinition)[0]?.criterion.label ?? "";
+  await other.getByRole("button", { name: "Settle scores" }).click();
+  await expect(other.getByText(`On ${label} the scores go from 2 to 5: settle on one.`)).toBeVisible();
+  await other.getByRole("slider", { name: `Score of ${label}, settled on` }).focus();
+  await other.keyboard.press("4");
+  await saved(other);
+  await other.getByRole("button", { name: "Settle scores" }).click();
+  await expect(other.getByText(/^Settled /)).toBeVisible();
+  await expect(other.getByRole("heading", { name: "You differ on 1 of 25 criteria" })).toBeVisible();
 });

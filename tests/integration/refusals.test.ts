@@ -11,7 +11,8 @@ import { leavesOf, withAt } from "../support/attack/sample-input";
 import { databaseChecksum } from "../support/checksum";
 import { openTestDatabase } from "../support/database";
 import { aRefusalDesk, type RefusalDesk } from "../support/refusal-desk";
-import { type RefusalRow, refusalTable } from "../support/refusal-table";
+import { refusalTable } from "../support/refusal-table";
+import type { RefusalRow } from "../support/refusals/refusal-row";
 
 const database = openTestDatabase();
 

@@ -2,8 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Screen } from "@/lib/domain/rubric/screen";
 import { requestApproval } from "@/lib/features/approvals/commands/request-approval";
 import { withdrawApproval } from "@/lib/features/approvals/commands/withdraw-approval";
+import { askAssessors } from "@/lib/features/assessments/commands/ask-assessors";
+import { saveBlindScores } from "@/lib/features/assessments/commands/save-blind-scores";
 import { startAssessment } from "@/lib/features/assessments/commands/start-assessment";
 import type { AssessmentView, RubricVersionView } from "@/lib/features/assessments/dto";
+import { getAssessment } from "@/lib/features/assessments/queries/assessments";
 import { getRubricVersion, listRubrics } from "@/lib/features/assessments/queries/rubrics";
 import { getScreen } from "@/lib/features/assessments/queries/screen";
 import { openThread } from "@/lib/features/comments/commands/open-thread";
@@ -41,7 +44,7 @@ import {
   type Sent,
 } from "../integration/signatures/signing-desk";
 import { anApiKey } from "./api-key";
-import { aScoredPartner } from "./scored-partner";
+import { aPartner, aScoredPartner, filledScores } from "./scored-partner";
 import { aWorkspace, type TestWorkspace } from "./workspace";
 
 /** One workspace with something of everything, and another that must never reach it. Refusals leave both as they are. */
@@ -76,6 +79,8 @@ export interface RefusalDesk {
   voided: Sent;
   guestLinkId: string;
   draftAssessment: AssessmentView;
+  /** Manager, executive and admin are asked; the manager has scored and not handed in. */
+  blindAssessment: AssessmentView;
   settledAssessment: AssessmentView;
   rubric: RubricVersionView;
   screen: { version: number; definition: Screen };
@@ -221,6 +226,26 @@ async function endingsOf(ours: TestWorkspace, partnerId: string) {
   };
 }
 
+/** Three people score blind; the manager's card holds scores. */
+async function aBlindAssessment(workspace: TestWorkspace): Promise<AssessmentView> {
+  const manager = workspace.as("partnership_manager");
+  const partnerId = await aPartner(workspace, "Tanaka Route Systems");
+  const draft = await startAssessment(manager, { partnerId });
+  const { partnership_manager, executive, admin } = workspace.memberIds;
+  const asked = await askAssessors(manager, {
+    assessmentId: draft.id,
+    version: draft.version,
+    memberIds: [partnership_manager, executive, admin],
+  });
+  const scores = filledScores(asked, 3);
+  await saveBlindScores(manager, {
+    assessmentId: asked.id,
+    version: asked.blind?.mine?.version ?? 0,
+    scores,
+  });
+  return inWorkspace(manager, (work) => getAssessment(work, asked.id));
+}
+
 export async function aRefusalDesk(): Promise<RefusalDesk> {
   const [ours, theirs] = [await aWorkspace("Ours"), await aWorkspace("Theirs")];
   const manager = ours.as("partnership_manager");
@@ -287,6 +312,7 @@ export async function aRefusalDesk(): Promise<RefusalDesk> {
     digest: request.digest,
     guestLinkId: link.id,
     draftAssessment,
+    blindAssessment: await aBlindAssessment(ours),
     settledAssessment,
     rubric: seen.rubric,
     screen: seen.screen,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { rubricSchema, tierSchema } from "@/lib/domain/rubric/rubric-schema";
-import { confidenceSchema, criterionScoreSchema } from "@/lib/domain/rubric/score-schema";
+import { confidenceSchema, criterionScoreSchema, evidenceSchema } from "@/lib/domain/rubric/score-schema";
 import { screenAnswerValues } from "@/lib/domain/rubric/screen";
 import { screenAnswerSchema, screenOutcomeSchema, screenSchema } from "@/lib/domain/rubric/screen-schema";
 import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
@@ -88,6 +88,40 @@ export const assessmentSummaryDto = z.strictObject({
 });
 export type AssessmentSummary = z.infer<typeof assessmentSummaryDto>;
 
+/** Several people scoring blind. Nothing in it tells one person's scores to another before all have handed in. */
+export const blindScoringDto = z.strictObject({
+  isRevealed: z.boolean(),
+  assessors: z.array(
+    z.strictObject({ memberId: z.uuid(), name: z.string(), submittedAt: instant.nullable() }),
+  ),
+  /** The card of whoever asks; null for somebody who was not asked. */
+  mine: z
+    .strictObject({ version: z.int(), isSubmitted: z.boolean(), scores: z.array(criterionScoreSchema) })
+    .nullable(),
+  /** Criterion by criterion in reading order; empty until all have handed in. */
+  spreads: z.array(
+    z.strictObject({
+      criterionKey: z.string(),
+      spread: z.int().nullable(),
+      median: z.number().nullable(),
+      isAgreed: z.boolean(),
+      scores: z.array(
+        z.strictObject({
+          memberId: z.uuid(),
+          score: z.int().nullable(),
+          evidence: evidenceSchema.nullable(),
+          confidence: confidenceSchema.nullable(),
+        }),
+      ),
+    }),
+  ),
+  abilities: z.strictObject({ ask: z.boolean(), score: z.boolean() }),
+});
+export type BlindScoringDto = z.infer<typeof blindScoringDto>;
+
+/** One's own card as it is stored. */
+export const ownCardDto = z.strictObject({ version: z.int(), scores: z.array(criterionScoreSchema) });
+
 export const assessmentDto = assessmentSummaryDto.extend({
   version: z.int(),
   rubricDefinition: rubricSchema,
@@ -99,6 +133,8 @@ export const assessmentDto = assessmentSummaryDto.extend({
   override: z
     .strictObject({ tier: tierSchema, reason: z.string(), byName: z.string(), at: instant })
     .nullable(),
+  /** Null unless several people score it blind. */
+  blind: blindScoringDto.nullable(),
   abilities: z.strictObject({
     score: z.boolean(),
     settle: z.boolean(),
@@ -124,6 +160,8 @@ export const scoreCardDto = z.strictObject({
   rubrics: z.array(
     z.strictObject({ id: z.uuid(), name: z.string(), version: z.int(), isDefault: z.boolean() }),
   ),
+  /** Colleagues who can be asked to score. */
+  assessors: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
   timeZone: z.string(),
   today: calendarDateSchema,
   abilities: z.strictObject({ score: z.boolean() }),

@@ -1,18 +1,23 @@
 import { z } from "zod";
 import { defineRead, defineWrite, type Endpoint } from "@/lib/platform/http/endpoint";
 import { onePage, pageOf } from "@/lib/platform/http/page";
+import { askAssessors } from "./commands/ask-assessors";
 import { makeRubricDefault } from "./commands/make-rubric-default";
 import { overrideTier } from "./commands/override-tier";
+import { releaseAssessor } from "./commands/release-assessor";
+import { saveBlindScores } from "./commands/save-blind-scores";
 import { saveRubricVersion } from "./commands/save-rubric-version";
 import { saveScores } from "./commands/save-scores";
 import { saveScreenVersion } from "./commands/save-screen-version";
 import { screenPartner } from "./commands/screen-partner";
 import { settleAssessment } from "./commands/settle-assessment";
 import { startAssessment } from "./commands/start-assessment";
+import { submitBlindScores } from "./commands/submit-blind-scores";
 import {
   assessmentDto,
   assessmentSummaryDto,
   comparisonDto,
+  ownCardDto,
   rubricSummaryDto,
   rubricVersionDto,
   scoredRubricDto,
@@ -25,9 +30,11 @@ import { getRubricVersion, listRubrics } from "./queries/rubrics";
 import { scoreFilledRubric } from "./queries/score-filled-rubric";
 import { getScreen } from "./queries/screen";
 import {
+  askAssessorsSchema,
   comparisonChoiceSchema,
   filledRubricSchema,
   overrideTierSchema,
+  releaseAssessorSchema,
   saveRubricVersionSchema,
   saveScoresSchema,
   saveScreenVersionSchema,
@@ -178,6 +185,51 @@ export const assessmentEndpoints: readonly Endpoint[] = [
     bodyExample: { version: 3 },
     response: assessmentDto,
     run: (work, { params, body }) => settleAssessment(work, { ...params, ...body }),
+  }),
+  defineWrite({
+    method: "post",
+    path: "/assessments/{assessmentId}/assessors",
+    tag,
+    summary: "Ask members to score blind",
+    description: "Each on a card of their own; nobody sees another's scores before all have handed in.",
+    params: assessmentParams,
+    body: askAssessorsSchema.omit({ assessmentId: true }),
+    response: assessmentDto,
+    run: (work, { params, body }) => askAssessors(work, { ...params, ...body }),
+  }),
+  defineWrite({
+    method: "delete",
+    path: "/assessments/{assessmentId}/assessors/{memberId}",
+    tag,
+    summary: "Wait no longer for an assessor",
+    description: "Only for one who has not handed in. When all others have, the scores open.",
+    params: z.strictObject({ assessmentId: z.uuid(), memberId: z.uuid() }),
+    body: z.strictObject({ version: releaseAssessorSchema.shape.version }),
+    response: assessmentDto,
+    run: (work, { params, body }) => releaseAssessor(work, { ...params, ...body }),
+  }),
+  defineWrite({
+    method: "patch",
+    path: "/assessments/{assessmentId}/own-card",
+    tag,
+    summary: "Save scores on one's own blind card",
+    description: "Only the criteria that changed. The version is the card's.",
+    params: assessmentParams,
+    body: saveScoresSchema.omit({ assessmentId: true }),
+    response: ownCardDto,
+    run: (work, { params, body }) => saveBlindScores(work, { ...params, ...body }),
+  }),
+  defineWrite({
+    method: "post",
+    path: "/assessments/{assessmentId}/own-card/submission",
+    tag,
+    summary: "Hand in one's own blind card",
+    description: "It stays as it is from then on; the last one opens all of them.",
+    params: assessmentParams,
+    body: settleAssessmentSchema.omit({ assessmentId: true }),
+    bodyExample: { version: 4 },
+    response: assessmentDto,
+    run: (work, { params, body }) => submitBlindScores(work, { ...params, ...body }),
   }),
   defineWrite({
     method: "post",

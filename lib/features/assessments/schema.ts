@@ -47,6 +47,19 @@ export const saveScoresSchema = z.strictObject({ assessmentId: z.uuid(), version
 
 export const settleAssessmentSchema = z.strictObject({ assessmentId: z.uuid(), version });
 
+/** Colleagues who are to score on cards of their own. */
+export const askAssessorsSchema = z.strictObject({
+  assessmentId: z.uuid(),
+  version,
+  memberIds: z
+    .array(z.uuid())
+    .min(1, "Choose who scores.")
+    .max(12, "At most twelve people can score one partner.")
+    .refine((ids) => new Set(ids).size === ids.length, "The same person is chosen twice."),
+});
+
+export const releaseAssessorSchema = z.strictObject({ assessmentId: z.uuid(), version, memberId: z.uuid() });
+
 /** `tier` null takes an override back, again with a reason. */
 export const overrideTierSchema = z.strictObject({
   assessmentId: z.uuid(),

@@ -2,7 +2,15 @@ import { z } from "zod";
 import { sides } from "@/lib/domain/deal/momentum";
 import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
 
-export const queueKinds = ["approval", "signature", "mention", "turn", "late", "look_again"] as const;
+export const queueKinds = [
+  "approval",
+  "signature",
+  "mention",
+  "scoring",
+  "turn",
+  "late",
+  "look_again",
+] as const;
 
 const queueItemSchema = z.strictObject({
   id: z.string(),

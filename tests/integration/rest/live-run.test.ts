@@ -216,8 +216,27 @@ describe("every endpoint, as a program uses it", () => {
     expect(ok(await manager<AssessmentView>("get", `/assessments/${draft.id}`)).override?.tier).toBe(
       "not_now",
     );
+    const blind = ok(await manager<AssessmentView>("post", `/partners/${partner.id}/assessments`, {}));
+    const asked = ok(
+      await manager<AssessmentView>("post", `/assessments/${blind.id}/assessors`, {
+        version: blind.version,
+        memberIds: [desk.memberIds.partnership_manager, desk.memberIds.executive, desk.memberIds.finance],
+      }),
+    );
+    const card = ok(
+      await manager<{ version: number }>("patch", `/assessments/${blind.id}/own-card`, {
+        version: asked.blind?.mine?.version,
+        scores: filledScores(blind, 2),
+      }),
+    );
+    ok(await manager("post", `/assessments/${blind.id}/own-card/submission`, { version: card.version }));
+    ok(
+      await manager("delete", `/assessments/${blind.id}/assessors/${desk.memberIds.finance}`, {
+        version: asked.version,
+      }),
+    );
     expect(ok(await manager<List<unknown>>("get", `/partners/${partner.id}/assessments`)).items.length).toBe(
-      1,
+      2,
     );
     ok(await manager("post", "/comparisons", { partnerIds: [partner.id] }));
     const scores = filledScores(draft, 4).map(({ criterionKey, score }) => ({ criterionKey, score }));

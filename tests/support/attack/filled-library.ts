@@ -1,10 +1,13 @@
 import { standardScreen } from "@/lib/domain/rubric/preset-screen";
 import { decideApproval } from "@/lib/features/approvals/commands/decide-approval";
+import { askAssessors } from "@/lib/features/assessments/commands/ask-assessors";
+import { saveBlindScores } from "@/lib/features/assessments/commands/save-blind-scores";
 import { screenPartner } from "@/lib/features/assessments/commands/screen-partner";
+import { startAssessment } from "@/lib/features/assessments/commands/start-assessment";
 import { editPartners } from "@/lib/features/partners/commands/edit-partners";
 import { saveView } from "@/lib/features/partners/commands/save-view";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
-import { aScoredPartner } from "../scored-partner";
+import { aScoredPartner, filledScores } from "../scored-partner";
 import type { TestWorkspace } from "../workspace";
 import type { FilledDeal } from "./filled-deal";
 
@@ -20,6 +23,17 @@ export async function fillLibrary(workspace: TestWorkspace, deal: FilledDeal): P
       answer: leadsTo.yes === "pursue" ? "yes" : "no",
       note: "Asked on the call.",
     })),
+  });
+  const draft = await startAssessment(manager, { partnerId });
+  await askAssessors(manager, {
+    assessmentId: draft.id,
+    version: draft.version,
+    memberIds: [workspace.memberIds.executive, workspace.memberIds.finance],
+  });
+  await saveBlindScores(workspace.as("executive"), {
+    assessmentId: draft.id,
+    version: 1,
+    scores: filledScores(draft, 2),
   });
   await saveView(manager, { list: "partners", name: "Mine", query: "q=a", isShared: true });
   await editPartners(manager, {

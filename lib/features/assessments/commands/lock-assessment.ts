@@ -9,6 +9,7 @@ import { readRubric } from "../queries/rubrics";
 export interface LockedAssessment {
   id: string;
   partnerId: string;
+  assessorId: string;
   state: "draft" | "settled";
   version: number;
   scores: CriterionScore[];
@@ -18,6 +19,7 @@ export interface LockedAssessment {
 type Row = {
   id: string;
   partnerId: string;
+  assessorId: string;
   state: "draft" | "settled";
   version: number;
   scores: unknown;
@@ -28,7 +30,7 @@ type Row = {
 /** The assessment with its rubric, held until the transaction ends; not found in another workspace. */
 export async function lockAssessment({ tx, scope }: Work, assessmentId: string): Promise<LockedAssessment> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT a.id, a.partner_id AS "partnerId", a.state::text AS state, a.version, a.scores,
+    SELECT a.id, a.partner_id AS "partnerId", a.assessor_id AS "assessorId", a.state::text AS state, a.version, a.scores,
       v.definition, v.version AS "rubricVersion"
     FROM assessment a
     JOIN rubric_version v ON v.workspace_id = a.workspace_id AND v.id = a.rubric_version_id

@@ -1,4 +1,3 @@
-import type { CriterionScore } from "@/lib/domain/rubric/score";
 import { scoreProblems } from "@/lib/domain/rubric/score";
 import { record } from "@/lib/platform/audit/record";
 import { defineCommand } from "@/lib/platform/command/define-command";
@@ -7,10 +6,9 @@ import { AppError } from "@/lib/platform/errors/app-error";
 import { getAssessment } from "../queries/assessments";
 import { saveScoresSchema } from "../schema";
 import { lockAssessment, refuseSettled, refuseStaleAssessment } from "./lock-assessment";
+import { mergeScores } from "./merge-scores";
+import { refuseWhileHidden } from "./refuse-while-hidden";
 import { scoreColumns } from "./score-columns";
-
-const isEmpty = ({ score, evidence, confidence }: CriterionScore): boolean =>
-  score === null && evidence === null && confidence === null;
 
 /** Replaces the scores of the criteria that were sent; an entry with nothing in it takes the criterion back to open. */
 export const saveScores = defineCommand({
@@ -22,17 +20,14 @@ export const saveScores = defineCommand({
     permit(work, "assessment:score");
     refuseSettled(assessment);
     refuseStaleAssessment(assessment, input.version);
+    await refuseWhileHidden(work, assessment);
     const { rubric } = assessment;
     const problems = scoreProblems(rubric, input.scores);
     if (problems.length > 0)
       throw new AppError("invalid", "These scores do not fit the rubric. Nothing was saved.", {
         problems: problems.map((message) => ({ path: "scores", message })),
       });
-    const changed = new Set(input.scores.map(({ criterionKey }) => criterionKey));
-    const scores = [
-      ...assessment.scores.filter(({ criterionKey }) => !changed.has(criterionKey)),
-      ...input.scores.filter((score) => !isEmpty(score)),
-    ];
+    const scores = mergeScores(assessment.scores, input.scores);
     const { columns, result } = scoreColumns(rubric, scores);
     await tx.assessment.update({
       where: { workspaceId_id: { workspaceId: scope.workspaceId, id: assessment.id } },

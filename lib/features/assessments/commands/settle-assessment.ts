@@ -1,5 +1,8 @@
 import { fragilityOf } from "@/lib/domain/rubric/fragility";
-import type { AssessmentResult } from "@/lib/domain/rubric/score";
+import type { Rubric } from "@/lib/domain/rubric/rubric";
+import type { AssessmentResult, CriterionScore } from "@/lib/domain/rubric/score";
+import { settlementGaps } from "@/lib/domain/rubric/settlement";
+import { type BlindCard, spreadOfCards, widestSpreads } from "@/lib/domain/rubric/spread";
 import { record } from "@/lib/platform/audit/record";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { permit } from "@/lib/platform/command/permit";
@@ -8,26 +11,28 @@ import { getAssessment } from "../queries/assessments";
 import { settleAssessmentSchema } from "../schema";
 import { lockAssessment, refuseSettled, refuseStaleAssessment } from "./lock-assessment";
 import { lockPartner } from "./lock-partner";
+import { refuseWhileHidden } from "./refuse-while-hidden";
 import { scoreColumns } from "./score-columns";
 
-/** What still has to be said: a score needs evidence or a stated gap, an open criterion a gap, a group one score. */
-function settlementProblems(result: AssessmentResult): Problem[] {
-  const criteria = result.groups.flatMap((group) => group.criteria);
-  const silent = criteria.filter(({ evidence }) => evidence === null);
+/** What is missing, with where people differ and have not settled on one score. */
+function settlementProblems(
+  rubric: Rubric,
+  scores: readonly CriterionScore[],
+  result: AssessmentResult,
+  cards: readonly BlindCard[],
+): Problem[] {
+  const decided = new Set(
+    scores.flatMap(({ criterionKey, score }) => (score === null ? [] : [criterionKey])),
+  );
+  const differing = cards.length === 0 ? [] : widestSpreads(spreadOfCards(rubric, cards));
   return [
-    ...result.groups
-      .filter(({ points }) => points === null)
-      .map(({ key, label }) => ({
-        path: key,
-        message: `Nothing in ${label} is scored, so there is no figure yet.`,
+    ...settlementGaps(result).map(({ key, message }) => ({ path: key, message })),
+    ...differing
+      .filter(({ criterionKey }) => !decided.has(criterionKey))
+      .map(({ criterionKey, label, lowest, highest }) => ({
+        path: criterionKey,
+        message: `On ${label} the scores go from ${lowest} to ${highest}: settle on one.`,
       })),
-    ...silent.map(({ key, label, score }) => ({
-      path: key,
-      message:
-        score === null
-          ? `${label} is open: score it, or say what is missing to score it.`
-          : `${label} is scored ${score} without evidence: say what it rests on, or that it is a gap.`,
-    })),
   ];
 }
 
@@ -45,9 +50,10 @@ export const settleAssessment = defineCommand({
     permit(work, "assessment:score");
     refuseSettled(found);
     refuseStaleAssessment(found, input.version);
+    const cards = await refuseWhileHidden(work, found);
     await lockPartner(work, found.partnerId);
     const { columns, result } = scoreColumns(found.rubric, found.scores);
-    const problems = settlementProblems(result);
+    const problems = settlementProblems(found.rubric, found.scores, result, cards);
     if (problems.length > 0)
       throw new AppError(
         "invalid",

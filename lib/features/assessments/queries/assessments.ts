@@ -10,6 +10,7 @@ import { fromDateColumn } from "@/lib/platform/db/date-column";
 import { fromTierColumn } from "@/lib/platform/db/tier-column";
 import { notFound } from "@/lib/platform/errors/app-error";
 import type { AssessmentSummary, AssessmentView, ScoreCardView } from "../dto";
+import { blindScoringOf, listAssessors } from "./blind-cards";
 import { memberNames, readRubric } from "./rubrics";
 import { getScreen, latestScreening } from "./screen";
 
@@ -104,6 +105,8 @@ export async function getAssessment(work: Work, assessmentId: string): Promise<A
   const isDraft = row.state === "draft";
   const isCurrent = row.partner.assessmentId === row.id;
   const mayScore = can(work.actor, "assessment:score");
+  const blind = await blindScoringOf(work, { id: row.id, isDraft }, rubric);
+  const isOpen = isDraft && (blind === null || blind.isRevealed);
   return {
     ...summary,
     version: row.version,
@@ -121,9 +124,10 @@ export async function getAssessment(work: Work, assessmentId: string): Promise<A
             byName: nameOf(row.overrideById),
             at: (row.overriddenAt ?? row.createdAt).toISOString(),
           },
+    blind,
     abilities: {
-      score: isDraft && mayScore,
-      settle: isDraft && mayScore,
+      score: isOpen && mayScore,
+      settle: isOpen && mayScore,
       override: isCurrent && can(work.actor, "tier:override"),
       restart: !isDraft && mayScore,
     },
@@ -170,6 +174,7 @@ export async function getScoreCard(
     screen: await getScreen(work),
     history,
     rubrics: rubrics.map(({ latestVersion, ...rubric }) => ({ ...rubric, version: latestVersion })),
+    assessors: await listAssessors(work),
     timeZone,
     today: todayIn(work.clock, timeZone),
     abilities: { score: can(work.actor, "assessment:score") },

@@ -43,6 +43,24 @@ export function readMySignatures({ tx, scope }: Work, memberId: string) {
   });
 }
 
+/** Blind cards this member was asked to fill and has not handed in. */
+export function readOpenCards({ tx, scope }: Work, memberId: string) {
+  return tx.blindCard.findMany({
+    where: {
+      workspaceId: scope.workspaceId,
+      memberId,
+      submittedAt: null,
+      assessment: { state: "draft" },
+    },
+    orderBy: { createdAt: "asc" },
+    take: 20,
+    select: {
+      id: true,
+      assessment: { select: { partner: { select: { id: true, name: true } } } },
+    },
+  });
+}
+
 export function readUnreadNotifications({ tx, scope }: Work, memberId: string) {
   return tx.notification.findMany({
     where: { workspaceId: scope.workspaceId, memberId, readAt: null, kind: "mention" },

@@ -14,6 +14,7 @@ import {
   readMyDeals,
   readMySignatures,
   readOpenApprovals,
+  readOpenCards,
   readUnreadNotifications,
 } from "./queue-rows";
 
@@ -66,6 +67,19 @@ async function mentionItems(work: Work, memberId: string): Promise<QueueItemDto[
     title: one.text,
     context: [],
     href: one.href,
+    due: "today",
+    group: "today",
+  }));
+}
+
+async function scoringItems(work: Work, memberId: string): Promise<QueueItemDto[]> {
+  const cards = await readOpenCards(work, memberId);
+  return cards.map(({ id, assessment: { partner } }) => ({
+    id: `scoring-${id}`,
+    kind: "scoring",
+    title: `Score ${partner.name}`,
+    context: ["blind, with others"],
+    href: `/partners/${partner.id}/assessments`,
     due: "today",
     group: "today",
   }));
@@ -127,7 +141,15 @@ function dealItem(row: MyDeal, clocked: ClockedDealDto): QueueItemDto | null {
 }
 
 const groupOrder = { late: 0, today: 1, soon: 2 } as const;
-const kindOrder = { approval: 0, signature: 1, mention: 2, turn: 3, late: 4, look_again: 5 } as const;
+const kindOrder = {
+  approval: 0,
+  signature: 1,
+  mention: 2,
+  scoring: 3,
+  turn: 4,
+  late: 5,
+  look_again: 6,
+} as const;
 
 /** What waits for the signed-in member, whatever their role: decisions, signatures, mentions, their deals' moves. */
 export async function readQueue(work: Work): Promise<QueueDto> {
@@ -140,6 +162,7 @@ export async function readQueue(work: Work): Promise<QueueDto> {
   const approvals = await approvalItems(work, memberId, today);
   const signatures = await signatureItems(work, memberId);
   const mentions = await mentionItems(work, memberId);
+  const scoring = await scoringItems(work, memberId);
   const lookAgain = await lookAgainItems(work, memberId, today);
   const deals = await readMyDeals(work, memberId);
   const clocked = deals.map((row): ClockedDealDto => {
@@ -155,6 +178,7 @@ export async function readQueue(work: Work): Promise<QueueDto> {
     ...approvals,
     ...signatures,
     ...mentions,
+    ...scoring,
     ...moves.filter((item) => item !== null),
     ...lookAgain,
   ];
