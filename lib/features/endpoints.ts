@@ -1,4 +1,6 @@
+import { describeTerms, type JsonSchema } from "@/lib/domain/term-sheet/json-schema";
 import type { Endpoint } from "@/lib/platform/http/endpoint";
+import type { SchemaWords } from "@/lib/platform/http/openapi";
 import { approvalEndpoints } from "./approvals/endpoints";
 import { assessmentEndpoints } from "./assessments/endpoints";
 import { commentEndpoints } from "./comments/endpoints";
@@ -29,3 +31,8 @@ export const endpoints: readonly Endpoint[] = [
   ...insightEndpoints,
   ...queueEndpoints,
 ];
+
+/** What the OpenAPI description says of named schemas beyond their shape. */
+export const schemaWords: SchemaWords = {
+  TermSheet: (schema) => describeTerms(schema as JsonSchema),
+};

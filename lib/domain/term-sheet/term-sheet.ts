@@ -65,23 +65,25 @@ export const currentSchemaVersion = 2;
  * A deal's terms as data (domain.md §4). Groups and row lists are always there, leaves are there once answered.
  * Amounts are decimal strings with a currency, percentages decimal strings, dates calendar dates, periods ISO 8601.
  */
-export const termSheetSchema = z.strictObject({
-  schemaVersion: z.literal(currentSchemaVersion),
-  parties: partSchemas.parties.prefault({}),
-  apiAccess: partSchemas.apiAccess.prefault({}),
-  revenueShare: partSchemas.revenueShare.prefault({}),
-  dealRegistration: partSchemas.dealRegistration.prefault({}),
-  intellectualProperty: partSchemas.intellectualProperty.prefault({}),
-  exclusivity: partSchemas.exclusivity.prefault({}),
-  goToMarket: partSchemas.goToMarket.prefault({}),
-  governance: partSchemas.governance.prefault({}),
-  jointVenture: partSchemas.jointVenture.prefault({}),
-  dataPrivacy: partSchemas.dataPrivacy.prefault({}),
-  termExit: partSchemas.termExit.prefault({}),
-  compliance: partSchemas.compliance.prefault({}),
-  law: partSchemas.law.prefault({}),
-  paper: partSchemas.paper.prefault({}),
-});
+export const termSheetSchema = z
+  .strictObject({
+    schemaVersion: z.literal(currentSchemaVersion),
+    parties: partSchemas.parties.prefault({}),
+    apiAccess: partSchemas.apiAccess.prefault({}),
+    revenueShare: partSchemas.revenueShare.prefault({}),
+    dealRegistration: partSchemas.dealRegistration.prefault({}),
+    intellectualProperty: partSchemas.intellectualProperty.prefault({}),
+    exclusivity: partSchemas.exclusivity.prefault({}),
+    goToMarket: partSchemas.goToMarket.prefault({}),
+    governance: partSchemas.governance.prefault({}),
+    jointVenture: partSchemas.jointVenture.prefault({}),
+    dataPrivacy: partSchemas.dataPrivacy.prefault({}),
+    termExit: partSchemas.termExit.prefault({}),
+    compliance: partSchemas.compliance.prefault({}),
+    law: partSchemas.law.prefault({}),
+    paper: partSchemas.paper.prefault({}),
+  })
+  .meta({ id: "TermSheet" });
 export type TermSheet = z.infer<typeof termSheetSchema>;
 /** What may be written by hand or sent by REST: groups and lists may be left out. */
 export type TermSheetInput = z.input<typeof termSheetSchema>;

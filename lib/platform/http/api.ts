@@ -9,7 +9,7 @@ import { idempotencyKeyOf } from "@/lib/platform/db/idempotency";
 import { AppError, notFound } from "@/lib/platform/errors/app-error";
 import { docsPage } from "./docs-page";
 import type { Answer, Endpoint } from "./endpoint";
-import { describeApi, registerEndpoints } from "./openapi";
+import { describeApi, registerEndpoints, type SchemaWords } from "./openapi";
 import { HttpFault, problemResponse, TooManyRequests } from "./problem";
 import { takeShare } from "./rate-limit";
 import { readRequestParts, requestHashOf } from "./request-parts";
@@ -85,9 +85,13 @@ function refuseRoute(endpoints: readonly Endpoint[], path: string): Error {
 
 /**
  * The REST interface over a list of endpoints: keys, limits, strict JSON, repeatable writes, problem details and the
- * OpenAPI description generated from the same schemas.
+ * OpenAPI description generated from the same schemas, with `words` for the named ones.
  */
-export function createApi(endpoints: readonly Endpoint[], clock: Clock): OpenAPIHono<ApiEnv> {
+export function createApi(
+  endpoints: readonly Endpoint[],
+  clock: Clock,
+  words?: SchemaWords,
+): OpenAPIHono<ApiEnv> {
   const app = new OpenAPIHono<ApiEnv>();
   const instanceOf = (c: HonoContext<ApiEnv>) => c.req.path;
   app.use(async (c, next) => {
@@ -104,7 +108,7 @@ export function createApi(endpoints: readonly Endpoint[], clock: Clock): OpenAPI
   registerEndpoints(app.openAPIRegistry, endpoints);
   let description: string | undefined;
   app.get(`${apiBase}/openapi.json`, (c) => {
-    description ??= JSON.stringify(describeApi(app));
+    description ??= JSON.stringify(describeApi(app, words));
     return c.body(description, 200, { "content-type": "application/json; charset=utf-8" });
   });
   app.get(`${apiBase}/docs`, (c) => {

@@ -105,9 +105,12 @@ export function registerEndpoints(registry: Registry, endpoints: readonly Endpoi
   for (const endpoint of endpoints) registry.registerPath(routeOf(endpoint));
 }
 
+/** Adds to a named schema of the description what the schema itself cannot carry, such as the words of a catalogue. */
+export type SchemaWords = Readonly<Record<string, (schema: Record<string, unknown>) => object>>;
+
 /** The OpenAPI 3.1 description of what is registered. */
-export function describeApi(app: Pick<OpenAPIHono, "getOpenAPI31Document">) {
-  return app.getOpenAPI31Document({
+export function describeApi(app: Pick<OpenAPIHono, "getOpenAPI31Document">, words: SchemaWords = {}) {
+  const description = app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
       title: "Parley",
@@ -118,4 +121,9 @@ export function describeApi(app: Pick<OpenAPIHono, "getOpenAPI31Document">) {
     },
     servers: [{ url: "/api/v1" }],
   });
+  const schemas = Object.entries(description.components?.schemas ?? {}).map(([name, schema]) => [
+    name,
+    words[name]?.(schema as Record<string, unknown>) ?? schema,
+  ]);
+  return { ...description, components: { ...description.components, schemas: Object.fromEntries(schemas) } };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { endpoints } from "@/lib/features/endpoints";
+import { endpoints, schemaWords } from "@/lib/features/endpoints";
 import { systemClock } from "@/lib/platform/clock";
 import { createApi } from "@/lib/platform/http/api";
 import { describeApi } from "@/lib/platform/http/openapi";
@@ -66,7 +66,7 @@ const openApi = z.strictObject({
 let document: z.infer<typeof openApi>;
 let raw: unknown;
 beforeAll(async () => {
-  const api = createApi(endpoints, systemClock);
+  const api = createApi(endpoints, systemClock, schemaWords);
   const response = await api.fetch(new Request("http://desk.test/api/v1/openapi.json"));
   raw = await response.json();
   document = openApi.parse(raw);
@@ -84,7 +84,7 @@ describe("the OpenAPI description", () => {
   });
 
   it("routes what it describes: without a key each answers 401, never 404 or 405", async () => {
-    const api = createApi(endpoints, systemClock);
+    const api = createApi(endpoints, systemClock, schemaWords);
     for (const { method, path } of endpoints) {
       const url = `http://desk.test/api/v1${path.replace(/\{\w+\}/g, "0199b6a0-0000-7000-8000-000000000001")}`;
       const response = await api.fetch(new Request(url, { method: method.toUpperCase() }));
@@ -128,11 +128,13 @@ describe("the OpenAPI description", () => {
   });
 
   it("is the same each time it is made", () => {
-    expect(JSON.stringify(describeApi(createApi(endpoints, systemClock)))).toBe(JSON.stringify(raw));
+    expect(JSON.stringify(describeApi(createApi(endpoints, systemClock), schemaWords))).toBe(
+      JSON.stringify(raw),
+    );
   });
 
   it("is also there as a page for people", async () => {
-    const api = createApi(endpoints, systemClock);
+    const api = createApi(endpoints, systemClock, schemaWords);
     const response = await api.fetch(new Request("http://desk.test/api/v1/docs"));
     const page = await response.text();
     expect(response.headers.get("content-type")).toContain("text/html");
