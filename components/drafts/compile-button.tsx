@@ -14,11 +14,14 @@ export function CompileButton({
   dealId,
   kind,
   label,
+  purpose,
   isPrimary = false,
 }: {
   dealId: string;
   kind: DocumentKind;
   label: string;
+  /** Says what is compiled where the label alone does not. */
+  purpose?: string;
   isPrimary?: boolean;
 }) {
   const router = useRouter();
@@ -36,6 +39,7 @@ export function CompileButton({
     <div className="grid justify-items-start gap-1">
       <Button variant={isPrimary ? "primary" : "default"} isPending={isPending} onPress={() => compile()}>
         {label}
+        {purpose !== undefined && <span className="sr-only"> {purpose}</span>}
       </Button>
       {refusal !== null && <InlineError>{refusal}</InlineError>}
     </div>

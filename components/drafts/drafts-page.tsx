@@ -93,6 +93,44 @@ function DocumentSection({
   );
 }
 
+/** Parts of the agreement that can be read, sent and saved alone: a line each, so that they do not push the papers away. */
+function Exhibits({ list, timeZone }: { list: DraftListDto; timeZone: string }) {
+  const exhibits = list.documents.filter((document) => document.part === "exhibit");
+  if (exhibits.length === 0) return null;
+  return (
+    <section id="exhibits" aria-label="Exhibits" className="scroll-mt-4 py-4">
+      <h2 className="text-section">Exhibits</h2>
+      <p className="mt-1 text-ink-2">Schedules as papers of their own, written from the same terms.</p>
+      <ul className="mt-2">
+        {exhibits.map((document) => (
+          <li key={document.kind} className="border-line border-b py-1 last:border-b-0">
+            <div className="flex min-h-8.5 flex-wrap items-center gap-x-3">
+              <h3 className="font-normal">{document.label.replace("Exhibit: ", "")}</h3>
+              {list.abilities.compile && document.refusal === null && (
+                <span className="ml-auto">
+                  <CompileButton
+                    dealId={list.dealId}
+                    kind={document.kind}
+                    label={document.versions.length > 0 ? "Compile again" : "Compile"}
+                    purpose={document.label}
+                  />
+                </span>
+              )}
+            </div>
+            {document.versions.length > 0 && (
+              <ol>
+                {document.versions.map((version) => (
+                  <VersionRow key={version.id} dealId={list.dealId} version={version} timeZone={timeZone} />
+                ))}
+              </ol>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The documents of a deal in signing order, and who of the other side may read them. */
 export function DraftsPage({
   list,
@@ -108,9 +146,12 @@ export function DraftsPage({
   return (
     <div className="grid items-start gap-x-10 px-5 pb-10 max-tablet:px-4 pane:grid-cols-[minmax(0,1fr)_340px]">
       <div>
-        {list.documents.map((document) => (
-          <DocumentSection key={document.kind} list={list} document={document} timeZone={timeZone} />
-        ))}
+        {list.documents
+          .filter((document) => document.part !== "exhibit")
+          .map((document) => (
+            <DocumentSection key={document.kind} list={list} document={document} timeZone={timeZone} />
+          ))}
+        <Exhibits list={list} timeZone={timeZone} />
       </div>
       <GuestList dealId={list.dealId} guests={guests} canInvite={canInvite} timeZone={timeZone} />
     </div>

@@ -17,9 +17,35 @@ export const agreementKinds = [
   "joint_development_agreement",
 ] as const;
 
-export const documentKinds = [...preliminaryKinds, ...agreementKinds] as const;
+/**
+ * Another way to the same end: a master agreement once and an addendum for each programme instead of a co-sell
+ * agreement, and the key terms of a venture before its agreement is drafted (S4 §1.1).
+ */
+export const frameworkKinds = ["master_agreement", "partnership_addendum"] as const;
+export const keyTermsKinds = ["jv_key_terms"] as const;
+
+/** Schedules and checklists that can also be read, sent and signed off on their own (S0, S4). */
+export const exhibitKinds = [
+  "exhibit_api_tiers",
+  "exhibit_revenue_share",
+  "exhibit_intellectual_property",
+  "exhibit_exclusivity",
+  "exhibit_go_to_market",
+  "exhibit_programme",
+  "exhibit_mandatory_provisions",
+] as const;
+
+export const documentKinds = [
+  ...preliminaryKinds,
+  ...agreementKinds,
+  ...frameworkKinds,
+  ...keyTermsKinds,
+  ...exhibitKinds,
+] as const;
 export type PreliminaryKind = (typeof preliminaryKinds)[number];
 export type AgreementKind = (typeof agreementKinds)[number];
+export type FrameworkKind = (typeof frameworkKinds)[number];
+export type ExhibitKind = (typeof exhibitKinds)[number];
 export type DocumentKind = (typeof documentKinds)[number];
 
 export const documentLabels: Readonly<Record<DocumentKind, string>> = {
@@ -35,7 +61,24 @@ export const documentLabels: Readonly<Record<DocumentKind, string>> = {
   alliance_agreement: "Alliance agreement",
   api_licence_agreement: "API licence agreement",
   joint_development_agreement: "Joint development agreement",
+  master_agreement: "Master partnership agreement",
+  partnership_addendum: "Partnership addendum",
+  jv_key_terms: "Joint venture key terms",
+  exhibit_api_tiers: "Exhibit: API tiers",
+  exhibit_revenue_share: "Exhibit: revenue shares",
+  exhibit_intellectual_property: "Exhibit: intellectual property",
+  exhibit_exclusivity: "Exhibit: exclusivity",
+  exhibit_go_to_market: "Exhibit: going to market",
+  exhibit_programme: "Exhibit: partner programme",
+  exhibit_mandatory_provisions: "Exhibit: mandatory provisions",
 };
+
+const isOneOf = <Kind extends DocumentKind>(kinds: readonly Kind[], kind: DocumentKind): kind is Kind =>
+  (kinds as readonly DocumentKind[]).includes(kind);
+
+export const isAgreementKind = (kind: DocumentKind): kind is AgreementKind => isOneOf(agreementKinds, kind);
+export const isFrameworkKind = (kind: DocumentKind): kind is FrameworkKind => isOneOf(frameworkKinds, kind);
+export const isExhibitKind = (kind: DocumentKind): kind is ExhibitKind => isOneOf(exhibitKinds, kind);
 
 /** The stages that take time between mutual interest and signature. */
 export const plannedStages = [
@@ -128,9 +171,19 @@ export const documentsInOrder = (sequence: DocumentSequence): readonly DocumentK
 export const signedBeforeDrafting = (sequence: DocumentSequence): readonly PreliminaryKind[] =>
   sequence.preliminary.filter((kind, index) => kind !== "term_sheet" || index === 0);
 
+/** Papers a model may be put on beside its sequence. */
+const alternatives: Readonly<Partial<Record<PartnershipModel, readonly DocumentKind[]>>> = {
+  co_sell: frameworkKinds,
+  joint_venture: keyTermsKinds,
+};
+export const alternativesOf = (model: PartnershipModel): readonly DocumentKind[] => alternatives[model] ?? [];
+
 /** The kinds of paper a deal of this model may be compiled into. */
 export const isDocumentOfModel = (model: PartnershipModel, kind: DocumentKind): boolean =>
-  documentsInOrder(documentSequencePresets[model]).includes(kind) || kind === "term_sheet";
+  documentsInOrder(documentSequencePresets[model]).includes(kind) ||
+  kind === "term_sheet" ||
+  alternativesOf(model).includes(kind) ||
+  isExhibitKind(kind);
 
 /** Which model an agreement belongs to. */
 export function modelOfAgreement(kind: AgreementKind): PartnershipModel {

@@ -23,7 +23,7 @@ import { backgroundSchedule } from "./schedules/background";
 import { commitmentsSchedule } from "./schedules/commitments";
 import { programmeSchedule } from "./schedules/programme";
 import { revenueSchedule } from "./schedules/revenue";
-import type { Block } from "./tree";
+import type { Block, DefinitionItem } from "./tree";
 
 /** The clauses of an agreement in their order. */
 export const agreementClauses: readonly ClauseModule[] = [
@@ -53,32 +53,45 @@ export const agreementSchedules: readonly ScheduleModule[] = [
   programmeSchedule,
 ];
 
-type About = Pick<Drafting, "sheet" | "model">;
+export type About = Pick<Drafting, "sheet" | "model">;
 
-const clausesFor = (about: About): ClauseModule[] =>
-  agreementClauses.filter(
+/** The clauses and schedules an agreement of this sheet and model is made of. */
+export type AgreementParts = { clauses: readonly ClauseModule[]; schedules: readonly ScheduleModule[] };
+
+export const agreementParts = (about: About): AgreementParts => ({
+  clauses: agreementClauses.filter(
     (clause) =>
       (clause.models === "all" || clause.models.includes(about.model)) && (clause.isWanted?.(about) ?? true),
-  );
-const schedulesFor = (about: About): ScheduleModule[] =>
-  agreementSchedules.filter((schedule) => schedule.isWanted(about));
+  ),
+  schedules: agreementSchedules.filter((schedule) => schedule.isWanted(about)),
+});
 
-/** Keys of the clauses and schedules this sheet's agreement has: what a reference may point to. */
-export const agreementKeys = (about: About): Set<string> =>
-  new Set([...clausesFor(about), ...schedulesFor(about)].map(({ key }) => key));
+/** Keys of the clauses and schedules: what a reference may point to. */
+export const keysOf = ({ clauses, schedules }: AgreementParts): Set<string> =>
+  new Set([...clauses, ...schedules].map(({ key }) => key));
 
-/** A short-form agreement: parties, definitions, clauses, signatures, schedules (domain.md §6). */
-export function agreementBlocks(d: Drafting): Block[] {
-  const clauses = clausesFor(d).map((clause): Block => {
+export const clauseBlocks = (d: Drafting, clauses: readonly ClauseModule[]): Block[] =>
+  clauses.map((clause): Block => {
     const built = clause.build(d);
     return provision(clause.key, clause.heading, built.runs ?? [], built.children);
   });
-  const schedules = schedulesFor(d).flatMap((schedule): Block[] => [
+
+export const scheduleBlocks = (d: Drafting, schedules: readonly ScheduleModule[]): Block[] =>
+  schedules.flatMap((schedule): Block[] => [
     { kind: "heading", id: schedule.key, level: 1, counted: "schedule", number: "", text: schedule.title },
     ...schedule.build(d),
   ]);
+
+/** Opening, definitions, clauses, signatures and schedules in the order every agreement has (domain.md §6). */
+export function agreementFrame(
+  d: Drafting,
+  paper: string,
+  clauses: readonly Block[],
+  schedules: readonly Block[],
+  given: readonly DefinitionItem[] = [],
+): Block[] {
   return [
-    paragraph("opening.date", runs("This agreement is made on ", dateOnPaper(d), " between:")),
+    paragraph("opening.date", runs(`This ${paper} is made on `, dateOnPaper(d), " between:")),
     ...partyParagraphs(d, true),
     provision(
       "definitions",
@@ -87,9 +100,18 @@ export function agreementBlocks(d: Drafting): Block[] {
         "Words with a capital letter that are set in bold where they are explained keep that meaning throughout.",
       ),
     ),
-    { kind: "definitionList", id: "definitions.list", items: definitionsFor([...clauses, ...schedules]) },
+    {
+      kind: "definitionList",
+      id: "definitions.list",
+      items: definitionsFor([...clauses, ...schedules], given),
+    },
     ...clauses,
     signatures(d, "Signed for the parties by people who may bind them:"),
     ...schedules,
   ];
+}
+
+/** A short-form agreement with everything in one document. */
+export function agreementBlocks(d: Drafting, parts: AgreementParts): Block[] {
+  return agreementFrame(d, "agreement", clauseBlocks(d, parts.clauses), scheduleBlocks(d, parts.schedules));
 }

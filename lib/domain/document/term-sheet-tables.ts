@@ -31,7 +31,8 @@ function isShown(d: Drafting, entry: CatalogueEntry, path: string): boolean {
   return d.has(path) || entry.requiredFor.includes(d.model);
 }
 
-function agreed(d: Drafting, entry: CatalogueEntry, path: string): Run[] {
+/** What the sheet says at a path, as the column of a table shows it: choices by their label, bare numbers with their unit. */
+export function agreed(d: Drafting, entry: CatalogueEntry, path: string): Run[] {
   const label = entry.label.toLowerCase();
   if (entry.options) {
     const wordings = Object.fromEntries(entry.options.map((option) => [option.value, option.label]));
@@ -188,9 +189,10 @@ function sectionTables(d: Drafting, key: string, entries: readonly CatalogueEntr
   return [general, ...listTables].filter((table) => table.rows.length > 0);
 }
 
-/** The term sheet as a paper: a numbered section of tables for each section of the catalogue (domain.md §4, §6). */
-export function termSheetBlocks(d: Drafting): Block[] {
-  const sections = catalogueSections.flatMap((section): Block[] => {
+/** A numbered section of tables for each section of the catalogue that `isIn` names and the sheet fills. */
+function sectionBlocks(d: Drafting, isIn: (key: string) => boolean): Block[] {
+  return catalogueSections.flatMap((section): Block[] => {
+    if (!isIn(section.key)) return [];
     const tables = sectionTables(d, section.key, section.entries);
     if (tables.length === 0) return [];
     return [
@@ -205,10 +207,37 @@ export function termSheetBlocks(d: Drafting): Block[] {
       ...tables,
     ];
   });
+}
+
+/** What partners in a venture settle before anyone drafts its agreement (S4 §2). */
+const ventureSections = new Set([
+  "parties",
+  "jointVenture",
+  "revenueShare",
+  "intellectualProperty",
+  "exclusivity",
+  "governance",
+  "termExit",
+  "law",
+]);
+
+/** The term sheet as a paper, whole or, for a venture, its key terms (domain.md §4, §6). */
+export function termSheetBlocks(d: Drafting): Block[] {
+  const isKeyTerms = d.kind === "jv_key_terms";
   return [
     paragraph("opening.date", runs("Proposed on ", dateOnPaper(d), " between:")),
     ...partyParagraphs(d, false),
-    ...sections,
+    ...(isKeyTerms
+      ? [
+          paragraph(
+            "opening.venture",
+            runs(
+              "These are the key terms of the joint venture the parties have in mind. Its agreement and the papers of any company it founds are drafted from them.",
+            ),
+          ),
+        ]
+      : []),
+    ...sectionBlocks(d, (key) => !isKeyTerms || ventureSections.has(key)),
     paragraph(
       "closing.freedom",
       runs(

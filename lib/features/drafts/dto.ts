@@ -36,8 +36,8 @@ export type CompiledDraftDto = z.infer<typeof compiledDraftSchema>;
 export const sequenceDocumentSchema = z.object({
   kind: z.enum(documentKinds),
   label: z.string(),
-  /** preliminary papers come before the agreement proper. */
-  part: z.enum(["preliminary", "agreement", "extra"]),
+  /** preliminary papers come before the agreement proper; exhibits are parts of it that can be read alone. */
+  part: z.enum(["preliminary", "agreement", "extra", "exhibit"]),
   isSigned: z.boolean(),
   /** Why it cannot be compiled now; null when it can. */
   refusal: z.string().nullable(),

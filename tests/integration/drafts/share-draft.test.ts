@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { exhibitKinds } from "@/lib/domain/deal/document-sequence";
 import { compileDraft } from "@/lib/features/drafts/commands/compile-draft";
 import { makeDraftPdf } from "@/lib/features/drafts/commands/make-draft-pdf";
 import { renderDraftPdf } from "@/lib/features/drafts/commands/render-draft-pdf";
@@ -141,7 +142,11 @@ describe("sharing a draft", () => {
       "loi",
       "co_sell_agreement",
       "term_sheet",
+      "master_agreement",
+      "partnership_addendum",
+      ...exhibitKinds,
     ]);
+    expect(list.documents.filter(({ part }) => part === "exhibit").length).toBe(exhibitKinds.length);
     expect(list.documents[0]?.versions).toHaveLength(2);
     expect(list.documents[1]?.refusal).toContain("Letter of intent");
   });

@@ -1,8 +1,42 @@
 import type { ClauseModule } from "../clause-module";
-import { provision } from "../drafting";
+import { type Drafting, provision } from "../drafting";
 import { define, defined, runs } from "../runs";
+import type { Clause, Run } from "../tree";
 
 const cadences = { monthly: "month", quarterly: "quarter", half_yearly: "half-year", yearly: "year" };
+
+/** What follows when a commitment is missed, one clause for each that says so. */
+export function remedyClauses(d: Drafting): Clause[] {
+  return d.sheet.goToMarket.commitments.flatMap((commitment) => {
+    const row = `goToMarket.commitments[${commitment.id}]`;
+    const { correctivePlan, cureDays, rightToEnd } = commitment.remedy;
+    if (!correctivePlan && cureDays === undefined && !rightToEnd) return [];
+    const cure = d.counted(`${row}.remedy.cureDays`, "day");
+    return [
+      provision(
+        `goToMarket.remedy:${commitment.id}`,
+        null,
+        runs(
+          d.term(`${row}.description`, "commitment"),
+          ": ",
+          correctivePlan && "the bound party sends a corrective plan within ten business days",
+          correctivePlan && (cureDays !== undefined || rightToEnd) && "; ",
+          (cureDays !== undefined || rightToEnd) && ["the miss is to be cured within ", cure],
+          rightToEnd && ", failing which each other party may end this agreement in writing",
+          ".",
+        ),
+      ),
+    ];
+  });
+}
+
+/** How often and where commitments are reviewed: " once every quarter in the steering group". */
+export const reviewWords = (d: Drafting): Run[] =>
+  runs(
+    " once every ",
+    d.phrase("goToMarket.review.cadence", "rhythm of review", cadences),
+    d.has("goToMarket.review.forum") && [" in ", d.term("goToMarket.review.forum", "forum")],
+  );
 
 /** Commitments each side can be held to, their review and what follows when one is missed (S0). */
 export const goToMarket: ClauseModule = {
@@ -14,27 +48,7 @@ export const goToMarket: ClauseModule = {
     sheet.goToMarket.commitments.length > 0 || sheet.goToMarket.programmeLevels.length > 0,
   build(d) {
     const { commitments, programmeLevels } = d.sheet.goToMarket;
-    const remedies = commitments.flatMap((commitment) => {
-      const row = `goToMarket.commitments[${commitment.id}]`;
-      const { correctivePlan, cureDays, rightToEnd } = commitment.remedy;
-      if (!correctivePlan && cureDays === undefined && !rightToEnd) return [];
-      const cure = d.counted(`${row}.remedy.cureDays`, "day");
-      return [
-        provision(
-          `goToMarket.remedy:${commitment.id}`,
-          null,
-          runs(
-            d.term(`${row}.description`, "commitment"),
-            ": ",
-            correctivePlan && "the bound party sends a corrective plan within ten business days",
-            correctivePlan && (cureDays !== undefined || rightToEnd) && "; ",
-            (cureDays !== undefined || rightToEnd) && ["the miss is to be cured within ", cure],
-            rightToEnd && ", failing which each other party may end this agreement in writing",
-            ".",
-          ),
-        ),
-      ];
-    });
+    const remedies = remedyClauses(d);
     return {
       children: [
         ...(commitments.length > 0
@@ -62,14 +76,7 @@ export const goToMarket: ClauseModule = {
               provision(
                 "goToMarket.review",
                 "Review",
-                runs(
-                  "The parties review the ",
-                  defined("Commitments"),
-                  " once every ",
-                  d.phrase("goToMarket.review.cadence", "rhythm of review", cadences),
-                  d.has("goToMarket.review.forum") && [" in ", d.term("goToMarket.review.forum", "forum")],
-                  ".",
-                ),
+                runs("The parties review the ", defined("Commitments"), reviewWords(d), "."),
               ),
             ]
           : []),

@@ -2,43 +2,9 @@ import type { ClauseModule } from "../clause-module";
 import { type Drafting, provision } from "../drafting";
 import { defined, runs } from "../runs";
 import type { Clause, Run } from "../tree";
+import { licenceWords } from "./licence-words";
 
-type Licence = { licensed?: boolean | undefined; licenceTerm?: string | undefined };
-
-function licenceWords(d: Drafting, row: string, licence: Licence): Run[] {
-  if (!licence.licensed) return [];
-  return runs(
-    " It is licensed to ",
-    d.term(`${row}.licensee`, "licensee"),
-    ", ",
-    d.has(`${row}.licenceExclusive`)
-      ? d.phrase(`${row}.licenceExclusive`, "", { true: "exclusively", false: "without exclusivity" })
-      : "without exclusivity",
-    ", for ",
-    d.term(`${row}.licenceField`, "field of use"),
-    d.has(`${row}.licenceTerritories`) && [" in ", d.term(`${row}.licenceTerritories`, "territory")],
-    ", ",
-    licence.licenceTerm === "fixed_period"
-      ? ["for ", d.term(`${row}.licencePeriod`, "licence period")]
-      : d.phrase(`${row}.licenceTerm`, "licence term", {
-          agreement_term: "for as long as this agreement runs",
-          perpetual: "without an end",
-        }),
-    d.has(`${row}.sublicensing`) && [
-      ", ",
-      d.phrase(`${row}.sublicensing`, "", {
-        none: "without a right to sublicense",
-        with_consent: "with sublicences only by written consent",
-        to_customers: "with sublicences to customers only",
-        free: "with a right to sublicense",
-      }),
-    ],
-    d.has(`${row}.royaltyPercent`) && [", for a royalty of ", d.term(`${row}.royaltyPercent`, "royalty")],
-    ".",
-  );
-}
-
-const foregroundNames = {
+export const foregroundNames = {
   joint: "what the parties develop together",
   independent: "what a party develops on its own",
   improvements: "improvements to another party’s background",
@@ -46,6 +12,19 @@ const foregroundNames = {
   methods: "methods and know-how",
   data: "data that arises from the work",
 };
+
+/** Who owns a result: "owned by Castellan", "owned jointly …". */
+export function ownershipWords(d: Drafting, row: string, item: { ownership?: string | undefined }): Run[] {
+  if (item.ownership === "one_party") return runs("owned by ", d.term(`${row}.owner`, "owner"));
+  return [
+    d.phrase(`${row}.ownership`, "owner", {
+      joint: "owned jointly in equal parts, each owner free to use it",
+      creator: "owned by the party that created it",
+      background_owner: "owned by the owner of the background it builds on",
+      customer: "owned by the customer it was made for",
+    }),
+  ];
+}
 
 function foregroundClauses(d: Drafting): Clause[] {
   return d.sheet.intellectualProperty.foreground.map((item) => {
@@ -57,21 +36,14 @@ function foregroundClauses(d: Drafting): Clause[] {
         d.phrase(`${row}.kind`, "kind of result", foregroundNames),
         d.has(`${row}.description`) && [" (", d.term(`${row}.description`, "description"), ")"],
         ": ",
-        item.ownership === "one_party"
-          ? ["owned by ", d.term(`${row}.owner`, "owner")]
-          : d.phrase(`${row}.ownership`, "owner", {
-              joint: "owned jointly in equal parts, each owner free to use it",
-              creator: "owned by the party that created it",
-              background_owner: "owned by the owner of the background it builds on",
-              customer: "owned by the customer it was made for",
-            }),
+        ownershipWords(d, row, item),
         d.has(`${row}.prosecutedBy`) && [
           "; ",
           d.term(`${row}.prosecutedBy`, "party"),
           " registers and defends the rights in it",
         ],
         ".",
-        licenceWords(d, row, item),
+        item.licensed && [" ", licenceWords(d, row, item)],
       ),
     );
   });
@@ -128,7 +100,7 @@ export const intellectualProperty: ClauseModule = {
                   return provision(
                     `intellectualProperty.licence:${item.id}`,
                     null,
-                    runs(d.term(`${row}.title`, "title"), ".", licenceWords(d, row, item)),
+                    runs(d.term(`${row}.title`, "title"), ". ", licenceWords(d, row, item)),
                   );
                 }),
               ),

@@ -1,6 +1,7 @@
 import type { ClauseModule } from "../clause-module";
 import { type Drafting, provision } from "../drafting";
 import { define, defined, listed, runs } from "../runs";
+import { hasWorkedExample } from "../schedules/example-figures";
 import type { Clause, Run } from "../tree";
 import { ladderInWords } from "./net-revenue-words";
 import { namedStream } from "./revenue-stream-words";
@@ -188,6 +189,22 @@ function paymentClauses(d: Drafting): Clause[] {
   ];
 }
 
+/** Points to the schedule that works the shares through, where the document has it. */
+function exampleClause(d: Drafting): Clause[] {
+  const schedule = d.reference("schedule.revenue", true);
+  if (schedule.length === 0 || !hasWorkedExample(d.sheet.revenueShare.streams)) return [];
+  return [
+    provision(
+      "revenueShare.example",
+      "Worked example",
+      runs(
+        schedule,
+        " works these terms through on assumed amounts. It explains them and adds nothing to them.",
+      ),
+    ),
+  ];
+}
+
 /** How money is counted, shared, paid, taken back and checked (S0, S1, S4). */
 export const revenueShare: ClauseModule = {
   key: "revenueShare",
@@ -246,6 +263,7 @@ export const revenueShare: ClauseModule = {
             ]
           : []),
         ...streamClauses,
+        ...exampleClause(d),
         ...(streams.length === 0
           ? [
               provision(

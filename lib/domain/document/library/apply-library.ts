@@ -188,6 +188,6 @@ export function applyLibrary(house: Block[], d: Drafting, library: readonly Libr
   const settled = settleDefinitions(kept, placing.placed);
   const defining = settled.filter((block) => block.kind !== "definitionList");
   return settled.map((block) =>
-    block.kind === "definitionList" ? { ...block, items: definitionsFor(defining) } : block,
+    block.kind === "definitionList" ? { ...block, items: definitionsFor(defining, block.items) } : block,
   );
 }

@@ -7,6 +7,8 @@ import { stepInWords, stepsInOrder } from "../clauses/waterfall-words";
 import type { Drafting } from "../drafting";
 import { runs, words } from "../runs";
 import type { Block, Table, TableRow } from "../tree";
+import { hasWorkedExample } from "./example-figures";
+import { workedExample } from "./worked-example";
 
 function yearRows(d: Drafting, stream: Extract<RevenueStream, { model: "tiered_by_year" }>): TableRow[] {
   return stream.years.map((year) => {
@@ -88,15 +90,16 @@ function tableOf(d: Drafting, stream: RevenueStream): Table[] {
 
 const tabled = new Set(["tiered_by_year", "tiered_by_volume", "milestone", "waterfall"]);
 
-/** Shares by year and by volume, and milestone payments, as tables (S0, S1). */
+/** Shares by year, by volume and by step and milestone payments as tables, and worked examples (S0, S1). */
 export const revenueSchedule: ScheduleModule = {
   key: "schedule.revenue",
   title: "Revenue shares",
   terms: ["revenueShare.streams"],
-  isWanted: ({ sheet }) => sheet.revenueShare.streams.some((stream) => tabled.has(stream.model)),
+  isWanted: ({ sheet: { revenueShare } }) =>
+    revenueShare.streams.some((stream) => tabled.has(stream.model)) || hasWorkedExample(revenueShare.streams),
   build: (d): Block[] => {
     const tables = d.sheet.revenueShare.streams.flatMap((stream) => tableOf(d, stream));
-    return tables.map((table): Block => {
+    const terms = tables.map((table): Block => {
       if (table.rows.length > 0) return table;
       const gap = runs(words(`${table.caption}: `), {
         kind: "blank",
@@ -105,5 +108,6 @@ export const revenueSchedule: ScheduleModule = {
       });
       return { kind: "paragraph", id: table.id, runs: gap, tone: "body" };
     });
+    return [...terms, ...workedExample(d)];
   },
 };

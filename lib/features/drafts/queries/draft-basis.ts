@@ -5,6 +5,8 @@ import {
   documentLabels,
   documentSequencePresets,
   isDocumentOfModel,
+  isExhibitKind,
+  isFrameworkKind,
 } from "@/lib/domain/deal/document-sequence";
 import { preliminaryPaper } from "@/lib/domain/deal/gate-checks";
 import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
@@ -12,6 +14,7 @@ import { roadStages, type Stage } from "@/lib/domain/deal/stage";
 import { stageLabels } from "@/lib/domain/deal/stage-label";
 import { canonicalDocument } from "@/lib/domain/document/canonical";
 import { compileDocument } from "@/lib/domain/document/compile";
+import { isExhibitWanted } from "@/lib/domain/document/exhibit";
 import type { DocumentTree } from "@/lib/domain/document/tree";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import { parseTermSheet } from "@/lib/domain/term-sheet/upcast";
@@ -70,14 +73,17 @@ export const isAgreement = (basis: DraftBasis, kind: DocumentKind): boolean =>
   documentSequencePresets[basis.model].agreement === kind;
 
 /**
- * Why this document cannot be compiled now, as a sentence; null when it can. No agreement is drafted before the
- * sequence's first papers are signed (domain.md §6) and before the deal has passed the gate to drafting (§7).
+ * Why this document cannot be compiled now, as a sentence; null when it can. No agreement, and no master agreement or
+ * addendum in its place, is drafted before the sequence's first papers are signed (domain.md §6) and before the deal
+ * has passed the gate to drafting (§7).
  */
 export function compileRefusal(basis: DraftBasis, kind: DocumentKind): string | null {
   const label = documentLabels[kind];
   if (!isDocumentOfModel(basis.model, kind))
     return `${label} is not one of this deal's documents. Nothing was compiled.`;
-  if (!isAgreement(basis, kind)) return null;
+  if (isExhibitKind(kind) && !isExhibitWanted(kind, basis))
+    return `The terms hold nothing for “${label}” yet. Nothing was compiled.`;
+  if (!isAgreement(basis, kind) && !isFrameworkKind(kind)) return null;
   const sequence = documentSequencePresets[basis.model];
   const paper = preliminaryPaper({
     ...unknownDealFacts(basis.today),

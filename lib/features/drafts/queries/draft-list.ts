@@ -1,10 +1,14 @@
 import { can } from "@/lib/domain/access/permissions";
 import {
+  alternativesOf,
   type DocumentKind,
   documentLabels,
   documentSequencePresets,
   documentsInOrder,
+  exhibitKinds,
+  isExhibitKind,
 } from "@/lib/domain/deal/document-sequence";
+import { isExhibitWanted } from "@/lib/domain/document/exhibit";
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import type { DraftListDto, SequenceDocumentDto } from "../dto";
@@ -19,15 +23,21 @@ export async function listDrafts(work: Work, dealId: string): Promise<DraftListD
   const sequence = documentSequencePresets[basis.model];
   const ordered = documentsInOrder(sequence);
   // A term sheet may be written in any deal, and a deal whose model was changed keeps what it had.
-  const others = [...new Set<DocumentKind>(["term_sheet", ...versions.map((each) => each.kind)])];
+  const others = new Set<DocumentKind>([
+    "term_sheet",
+    ...alternativesOf(basis.model),
+    ...exhibitKinds.filter((kind) => isExhibitWanted(kind, basis)),
+    ...versions.map((each) => each.kind),
+  ]);
   const partOf = (kind: DocumentKind): SequenceDocumentDto["part"] => {
+    if (isExhibitKind(kind)) return "exhibit";
     if (!ordered.includes(kind)) return "extra";
     return kind === sequence.agreement ? "agreement" : "preliminary";
   };
   return {
     dealId,
     dealTitle: basis.title,
-    documents: [...ordered, ...others.filter((kind) => !ordered.includes(kind))].map((kind) => ({
+    documents: [...ordered, ...[...others].filter((kind) => !ordered.includes(kind))].map((kind) => ({
       kind,
       label: documentLabels[kind],
       part: partOf(kind),

@@ -103,8 +103,12 @@ describe("compiling any sheet the schema accepts", () => {
 describe("documents of the reference deal", () => {
   it.each(documentKinds)("%s has no blank and says whether it binds", (kind) => {
     const tree = compileDocument(kind, referenceSheet, context);
-    expect(allRuns(tree).filter((run) => run.kind === "blank")).toEqual([]);
-    expect(tree.isBinding).toBe(!["loi", "mou", "term_sheet"].includes(kind));
+    // The checklist shows what is still open; the reference sheet leaves indemnities to be negotiated.
+    const open = kind === "exhibit_mandatory_provisions" ? ["law.indemnities"] : [];
+    const blanks = allRuns(tree).flatMap((run) => (run.kind === "blank" ? [run.path] : []));
+    expect([...new Set(blanks)]).toEqual(open);
+    const isReadOnly = ["loi", "mou", "term_sheet", "jv_key_terms", "exhibit_mandatory_provisions"];
+    expect(tree.isBinding).toBe(!isReadOnly.includes(kind));
     expect(tree.notice).toContain("starting point for counsel");
     expect(tree.notice.startsWith("Not binding")).toBe(!tree.isBinding);
   });
@@ -114,6 +118,15 @@ describe("documents of the reference deal", () => {
       (run) => run.kind === "blank",
     );
     expect(blanks.map((run) => run.path)).toContain("parties.parties");
+  });
+
+  it.each(documentKinds)("%s says every word it defines as that word, not beside it", (kind) => {
+    const runs = allRuns(compileDocument(kind, referenceSheet, context));
+    const terms = runs.flatMap((run) => (run.kind === "definedTerm" && run.defines ? [run.text] : []));
+    for (const run of runs)
+      for (const term of terms)
+        if (run.kind === "text")
+          expect(run.text, `“${term}” stands undefined`).not.toMatch(new RegExp(`[a-z,] ${term}\\b`));
   });
 
   it("writes the gate of the exclusivity with its figures", () => {
