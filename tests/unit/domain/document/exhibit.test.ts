@@ -38,7 +38,8 @@ describe("exhibits on their own", () => {
   });
 
   it("says outright that nothing is exclusive where the terms do", () => {
-    const open = { ...referenceSheet, exclusivity: { kind: "none" as const, grants: [] } };
+    const exclusivity = { ...referenceSheet.exclusivity, kind: "none" as const, grants: [] };
+    const open = { ...referenceSheet, exclusivity };
     expect(textOf("exhibit_exclusivity", open)).toContain("The partnership is not exclusive.");
   });
 
