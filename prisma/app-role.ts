@@ -14,6 +14,8 @@ const appendOnlyTables = [
   "screen_version",
   "screening",
   "comment",
+  "clause_variant_version",
+  "draft_clause",
 ];
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -3,6 +3,7 @@ import type { Endpoint } from "@/lib/platform/http/endpoint";
 import type { SchemaWords } from "@/lib/platform/http/openapi";
 import { approvalEndpoints } from "./approvals/endpoints";
 import { assessmentEndpoints } from "./assessments/endpoints";
+import { clauseEndpoints } from "./clauses/endpoints";
 import { commentEndpoints } from "./comments/endpoints";
 import { dealEndpoints } from "./deals/endpoints";
 import { draftEndpoints } from "./drafts/endpoints";
@@ -24,6 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   ...termSheetEndpoints,
   ...playbookEndpoints,
   ...draftEndpoints,
+  ...clauseEndpoints,
   ...commentEndpoints,
   ...approvalEndpoints,
   ...signatureEndpoints,

@@ -3,6 +3,7 @@ import { documentKinds } from "@/lib/domain/deal/document-sequence";
 import type { DocumentDiff } from "@/lib/domain/document/clause-diff";
 import type { DocumentTree } from "@/lib/domain/document/tree";
 import type { ApprovalStateDto } from "@/lib/features/approvals/dto";
+import type { DraftClauseDto } from "@/lib/features/clauses/dto";
 
 const instantSchema = z.iso.datetime();
 
@@ -72,6 +73,8 @@ export interface DraftDto extends DraftSummaryDto {
   /** Empty while the terms are those it was compiled from. */
   changedTerms: ChangedTermDto[];
   versions: DraftSummaryDto[];
+  /** The texts of the clause library it was compiled with. */
+  clauses: DraftClauseDto[];
   pdf: PdfStateDto;
   /** The decision this very version needs before it is signed; null for other papers and for older versions. */
   approval: ApprovalStateDto | null;

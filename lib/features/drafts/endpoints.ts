@@ -2,6 +2,7 @@ import { z } from "zod";
 import { writeDocumentHtml } from "@/lib/domain/document/document-html";
 import { jsonValueSchema } from "@/lib/domain/shared/json-value";
 import { approvalStateDto } from "@/lib/features/approvals/dto";
+import { draftClauseSchema } from "@/lib/features/clauses/dto";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { wordMediaType } from "@/lib/platform/docx/write-docx";
 import { conflict, notFound } from "@/lib/platform/errors/app-error";
@@ -46,6 +47,7 @@ const draftSchema = draftSummarySchema.extend({
   tree: treeSchema,
   changedTerms: z.array(changedTermSchema),
   versions: z.array(draftSummarySchema),
+  clauses: z.array(draftClauseSchema),
   pdf: pdfStateSchema,
   approval: approvalStateDto.nullable(),
   abilities: z.object({

@@ -1,5 +1,6 @@
 import { documentLabels } from "@/lib/domain/deal/document-sequence";
 import { askForStage } from "@/lib/features/approvals/commands/ask-for-stage";
+import { recordDraftClauses } from "@/lib/features/clauses/commands/record-draft-clauses";
 import { record } from "@/lib/platform/audit/record";
 import type { Work } from "@/lib/platform/command/context";
 import { defineCommand } from "@/lib/platform/command/define-command";
@@ -70,6 +71,7 @@ export const compileDraft = defineCommand({
       },
       select: { id: true },
     });
+    await recordDraftClauses(work, created.id, tree, basis.clauses);
     await record(work, {
       action: "draft.compiled",
       objectKind: "draft",

@@ -18,6 +18,7 @@ import { isExhibitWanted } from "@/lib/domain/document/exhibit";
 import type { DocumentTree } from "@/lib/domain/document/tree";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import { parseTermSheet } from "@/lib/domain/term-sheet/upcast";
+import { type ResolvedClause, resolveDealClauses } from "@/lib/features/clauses/queries/resolved-clauses";
 import { todayIn } from "@/lib/platform/clock";
 import type { Work } from "@/lib/platform/command/context";
 import { invalid, notFound } from "@/lib/platform/errors/app-error";
@@ -32,6 +33,8 @@ export interface DraftBasis {
   sheet: TermSheet;
   sheetVersion: number;
   signedKinds: ReadonlySet<string>;
+  /** The texts of the clause library that the deal takes. */
+  clauses: readonly ResolvedClause[];
   today: string;
 }
 
@@ -64,6 +67,7 @@ export async function readDraftBasis(work: Work, dealId: string): Promise<DraftB
     sheet: sheet.value,
     sheetVersion: deal.termSheet.version,
     signedKinds: new Set(deal.envelopes.map((envelope) => envelope.documentKind)),
+    clauses: await resolveDealClauses(work, dealId, deal.model),
     today: todayIn(work.clock, deal.workspace.timeZone),
   };
 }
@@ -105,6 +109,10 @@ export function compileRefusal(basis: DraftBasis, kind: DocumentKind): string | 
 
 /** The document as the terms stand, and its digest: SHA-256 of the canonical tree, lower-case hex. */
 export function compileBasis(basis: DraftBasis, kind: DocumentKind): { tree: DocumentTree; digest: string } {
-  const tree = compileDocument(kind, basis.sheet, { ourName: basis.ourName, model: basis.model });
+  const tree = compileDocument(kind, basis.sheet, {
+    ourName: basis.ourName,
+    model: basis.model,
+    library: basis.clauses.flatMap(({ library }) => library ?? []),
+  });
   return { tree, digest: createHash("sha256").update(canonicalDocument(tree)).digest("hex") };
 }

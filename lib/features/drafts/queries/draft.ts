@@ -8,6 +8,7 @@ import { pathLabel } from "@/lib/domain/term-sheet/describe-change";
 import { parseTermSheet } from "@/lib/domain/term-sheet/upcast";
 import type { ApprovalStateDto } from "@/lib/features/approvals/dto";
 import { getApprovalState } from "@/lib/features/approvals/queries/deal-approvals";
+import { readDraftClauses } from "@/lib/features/clauses/queries/draft-clauses";
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import { invalid, notFound } from "@/lib/platform/errors/app-error";
@@ -79,6 +80,7 @@ export async function getDraft(work: Work, draftId: string): Promise<DraftDto> {
     tree: treeOf(row.tree),
     changedTerms: own.isOfCurrentTerms ? [] : await readChangedTerms(work, row.dealId, row.termSheetVersion),
     versions,
+    clauses: (await readDraftClauses(work, draftId)).clauses,
     pdf: await readPdfState(work, draftId),
     approval: isNewest ? await readApproval(work, { ...row, id: draftId }) : null,
     abilities: {

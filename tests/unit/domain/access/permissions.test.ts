@@ -59,6 +59,9 @@ describe("abilities", () => {
       draft:read             PLFEAV
       draft:compile          PL..A.
       draft:share            PL..A.
+      clause:read            PLFEAV
+      clause:edit            .L..A.
+      clause:choose          PLFEA.
       redline:propose        PL..A.
       redline:resolve        PL..A.
       comment:read           PLFEAV
