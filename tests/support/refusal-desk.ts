@@ -9,6 +9,9 @@ import type { AssessmentView, RubricVersionView } from "@/lib/features/assessmen
 import { getAssessment } from "@/lib/features/assessments/queries/assessments";
 import { getRubricVersion, listRubrics } from "@/lib/features/assessments/queries/rubrics";
 import { getScreen } from "@/lib/features/assessments/queries/screen";
+import { addVariant } from "@/lib/features/clauses/commands/add-variant";
+import { retireVariant } from "@/lib/features/clauses/commands/retire-variant";
+import { findClauseSlot } from "@/lib/features/clauses/queries/clause-library";
 import { openThread } from "@/lib/features/comments/commands/open-thread";
 import { resolveThread } from "@/lib/features/comments/commands/resolve-thread";
 import { loseDeal } from "@/lib/features/deals/commands/lose-deal";
@@ -44,6 +47,7 @@ import {
   type Sent,
 } from "../integration/signatures/signing-desk";
 import { anApiKey } from "./api-key";
+import { doubleCap } from "./clause-texts";
 import { aPartner, aScoredPartner, filledScores } from "./scored-partner";
 import { aWorkspace, type TestWorkspace } from "./workspace";
 
@@ -78,6 +82,8 @@ export interface RefusalDesk {
   /** Its envelope before, which was called off. */
   voided: Sent;
   guestLinkId: string;
+  /** A clause of the library with a variant in use, at its first version, and a retired one. */
+  clause: { slotId: string; ladder: string[]; version: number; variantId: string; retiredId: string };
   draftAssessment: AssessmentView;
   /** Manager, executive and admin are asked; the manager has scored and not handed in. */
   blindAssessment: AssessmentView;
@@ -147,6 +153,24 @@ async function paperOf(ours: TestWorkspace, dealId: string) {
     clauseId,
     threadId: open.threadId,
     resolvedThreadId: settled.threadId,
+  };
+}
+
+/** A cap that only Legal may accept, below the house text, and another that was retired. */
+async function clauseOf(ours: TestWorkspace): Promise<RefusalDesk["clause"]> {
+  const legal = ours.as("legal");
+  const input = { ...doubleCap, slotKey: "liability.cap", place: "lowest" } as const;
+  const variant = await addVariant(legal, input);
+  const retired = await addVariant(legal, input);
+  await retireVariant(legal, { variantId: retired.id });
+  const slot = await inWorkspace(legal, (work) => findClauseSlot(work, "liability.cap"));
+  if (!slot?.id) throw new Error("A clause with a variant has a place.");
+  return {
+    slotId: slot.id,
+    ladder: slot.ladder.map(({ id }) => id),
+    version: slot.version,
+    variantId: variant.id,
+    retiredId: retired.id,
   };
 }
 
@@ -311,6 +335,7 @@ export async function aRefusalDesk(): Promise<RefusalDesk> {
     requestId: request.requestId,
     digest: request.digest,
     guestLinkId: link.id,
+    clause: await clauseOf(ours),
     draftAssessment,
     blindAssessment: await aBlindAssessment(ours),
     settledAssessment,

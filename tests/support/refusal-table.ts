@@ -1,5 +1,6 @@
 import { approvalsRefusals } from "./refusals/approvals";
 import { assessmentsRefusals } from "./refusals/assessments";
+import { clausesRefusals } from "./refusals/clauses";
 import { commentsRefusals } from "./refusals/comments";
 import { dealsRefusals } from "./refusals/deals";
 import { draftsRefusals } from "./refusals/drafts";
@@ -14,6 +15,7 @@ import { workspaceRefusals } from "./refusals/workspace";
 export const refusalTable: Readonly<Record<string, RefusalRow>> = {
   ...approvalsRefusals,
   ...assessmentsRefusals,
+  ...clausesRefusals,
   ...commentsRefusals,
   ...dealsRefusals,
   ...draftsRefusals,

@@ -11,6 +11,7 @@ import type {
   RubricVersionView,
   ScoredRubric,
 } from "@/lib/features/assessments/dto";
+import type { ClauseLibraryDto, ClauseVariantDto, DealClausesDto } from "@/lib/features/clauses/dto";
 import type { ThreadDto } from "@/lib/features/comments/dto";
 import type { DealHeaderDto, DealRowDto } from "@/lib/features/deals/dto";
 import { makeDraftPdf } from "@/lib/features/drafts/commands/make-draft-pdf";
@@ -28,6 +29,7 @@ import { closeTypesetter } from "@/lib/platform/pdf/render-pdf";
 import { readDocx } from "@/tests/support/read-docx";
 import { apiCaller, provenOperations } from "../../support/api";
 import { anApiKey } from "../../support/api-key";
+import { doubleCap, publicity } from "../../support/clause-texts";
 import { openTestDatabase } from "../../support/database";
 import { filledScores } from "../../support/scored-partner";
 import { referralSheet } from "../../support/term-sheets/referral";
@@ -442,6 +444,40 @@ describe("every endpoint, as a program uses it", () => {
     ok(await finance("post", `/approvals/${second.requestId}/decision`, decision));
     const standing = ok(await manager<DealApprovalsDto>("get", approvals));
     expect(standing.kinds.find(({ kind }) => kind === "finance_validation")?.standing).toBe("sent_back");
+  });
+
+  it("keeps a clause library, and lets only Legal take what Legal must accept", async () => {
+    const counsel = apiCaller(desk, await anApiKey(desk, "legal", ["drafts:write"]));
+    const cap = { ...doubleCap, slotKey: "liability.cap", place: "lowest" };
+    const typo = await counsel<ProblemDetails>("post", "/clauses/variants", {
+      ...cap,
+      template: "{{ law.gone }}",
+    });
+    expect([typo.status, typo.body.problems[0]?.path]).toEqual([400, "template"]);
+    expect((await manager("post", "/clauses/variants", cap)).status).toBe(403);
+    const variant = ok(await counsel<ClauseVariantDto>("post", "/clauses/variants", cap));
+    const own = { ...publicity, section: "safeguards", heading: "Publicity" };
+    ok(await counsel("post", "/clauses/own", own));
+    const path = `/clauses/variants/${variant.id}`;
+    ok(await counsel("put", path, { ...doubleCap, name: "Twice the amount", basedOnVersion: 1 }));
+    ok(await counsel("post", `${path}/retirement`));
+    ok(await counsel("post", `${path}/restoration`));
+    expect(ok(await manager<ClauseVariantDto>("get", path)).versions.length).toBe(2);
+    const { slots } = ok(await manager<ClauseLibraryDto>("get", "/clauses?text=twice&model=referral"));
+    const [slot] = slots;
+    expect(slot?.ladder.map(({ id }) => id)).toEqual(["house", variant.id]);
+    ok(
+      await counsel("put", `/clauses/${slot?.id}/ladder`, {
+        version: slot?.version,
+        ladder: ["house", variant.id],
+      }),
+    );
+    const ofDeal = `/deals/${deal.id}/clauses`;
+    ok(await manager<DealClausesDto>("get", ofDeal));
+    const drafter = apiCaller(desk, await anApiKey(desk, "partnership_manager", ["drafts:write"]));
+    expect((await drafter("put", `${ofDeal}/${slot?.id}`, { choice: variant.id })).status).toBe(403);
+    const taken = ok(await counsel<DealClausesDto>("put", `${ofDeal}/${slot?.id}`, { choice: variant.id }));
+    expect(taken.clauses.find(({ key }) => key === "liability.cap")?.current?.acceptedRole).toBe("legal");
   });
 
   it("invites guests by letter and takes their way in back", async () => {

@@ -4,9 +4,14 @@ import { askAssessors } from "@/lib/features/assessments/commands/ask-assessors"
 import { saveBlindScores } from "@/lib/features/assessments/commands/save-blind-scores";
 import { screenPartner } from "@/lib/features/assessments/commands/screen-partner";
 import { startAssessment } from "@/lib/features/assessments/commands/start-assessment";
+import { addOwnClause } from "@/lib/features/clauses/commands/add-own-clause";
+import { addVariant } from "@/lib/features/clauses/commands/add-variant";
+import { chooseClause } from "@/lib/features/clauses/commands/choose-clause";
+import { listDealClauses } from "@/lib/features/clauses/queries/deal-clauses";
 import { editPartners } from "@/lib/features/partners/commands/edit-partners";
 import { saveView } from "@/lib/features/partners/commands/save-view";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
+import { doubleCap, publicity } from "../clause-texts";
 import { aScoredPartner, filledScores } from "../scored-partner";
 import type { TestWorkspace } from "../workspace";
 import type { FilledDeal } from "./filled-deal";
@@ -53,7 +58,42 @@ export async function fillLibrary(workspace: TestWorkspace, deal: FilledDeal): P
     digest: open.digest,
     reason: "The share is not earned back.",
   });
+  await fillClauses(workspace, deal);
   await layOutRows(workspace, deal);
+}
+
+/** A clause of the workspace's own in every draft, and a variant that the deal took. */
+async function fillClauses(workspace: TestWorkspace, deal: FilledDeal): Promise<void> {
+  const legal = workspace.as("legal");
+  await addOwnClause(legal, { ...publicity, section: "safeguards", heading: "Publicity" });
+  await addVariant(legal, { ...doubleCap, slotKey: "liability.cap", place: "lowest" });
+  const { clauses } = await inWorkspace(legal, (work) => listDealClauses(work, deal.dealId));
+  const cap = clauses.find(({ key }) => key === "liability.cap");
+  const choice = cap?.options.find(({ id }) => id !== "house")?.id;
+  if (!cap || choice === undefined) throw new Error("A variant that was added can be chosen.");
+  await chooseClause(legal, {
+    dealId: deal.dealId,
+    slotId: cap.slotId,
+    choice,
+    reason: "They asked twice.",
+  });
+  await inWorkspace(legal, async ({ tx, scope: { workspaceId } }) => {
+    const { slotId, variantVersionId } = await tx.dealClause.findFirstOrThrow({
+      where: { workspaceId },
+      select: { slotId: true, variantVersionId: true },
+    });
+    const row = {
+      workspaceId,
+      slotId,
+      variantVersionId,
+      rung: "fallback 1",
+      acceptedByName: "",
+      acceptedRole: "legal",
+    };
+    await tx.draftClause.createMany({
+      data: [deal.sharedDraftId, deal.unsharedDraftId].map((draftId) => ({ ...row, draftId })),
+    });
+  });
 }
 
 /** Rows of what runs in the background, as it would leave them. */

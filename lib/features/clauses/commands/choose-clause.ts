@@ -80,7 +80,7 @@ export const chooseClause = defineCommand({
     const acceptRoles = rolesOf(text?.acceptRoles ?? []);
     if (!mayAcceptRung(role, index, { id: choice, acceptRoles }))
       throw forbidden(
-        `“${name}” is the ${rung} for “${slot.heading}”: ${writeRoles(acceptRoles)} has to accept it. Nothing was changed; ask them to choose it here.`,
+        `“${name}” is ${rung.startsWith("fallback") ? rung : `the ${rung}`} for “${slot.heading}”: ${writeRoles(acceptRoles)} has to accept it. Nothing was changed; ask them to choose it here.`,
       );
     const chosen = {
       variantVersionId: text?.id ?? null,

@@ -39,17 +39,17 @@ export const modelsOf = (stored: readonly string[]): PartnershipModel[] =>
   partnershipModels.filter((model) => stored.includes(model));
 export const rolesOf = (stored: readonly string[]): Role[] => roles.filter((role) => stored.includes(role));
 
-/** Texts that were read before. A version never changes, and the catalogue only with the program. */
+/** Texts that were read before: the same words read the same as long as the program runs. */
 const known = new Map<string, ReadTemplate>();
-const maxKnown = 1_000;
+const maxKnown = 500;
 
 /** A stored text as the program of today reads it. */
-export function readStored(text: Pick<StoredText, "id" | "template">): ReadTemplate {
-  const before = known.get(text.id);
+export function readStored(text: Pick<StoredText, "template">): ReadTemplate {
+  const before = known.get(text.template);
   if (before) return before;
   if (known.size >= maxKnown) known.clear();
   const read = readTemplate(text.template);
-  known.set(text.id, read);
+  known.set(text.template, read);
   return read;
 }
 

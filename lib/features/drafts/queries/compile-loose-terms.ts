@@ -1,6 +1,7 @@
 import { documentLabels } from "@/lib/domain/deal/document-sequence";
 import { compileDocument } from "@/lib/domain/document/compile";
 import { writeDocumentHtml } from "@/lib/domain/document/document-html";
+import { preferredClauses } from "@/lib/features/clauses/queries/resolved-clauses";
 import type { Context } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
@@ -33,19 +34,20 @@ export async function compileLooseTerms(
   accept: string,
 ): Promise<FileAnswer> {
   const format = formatOf(request.format, accept);
-  const workspaceName = await inWorkspace(context, async (work) => {
+  const { termSheet, kind, model, date } = request;
+  const { workspaceName, library } = await inWorkspace(context, async (work) => {
     permit(work, "draft:read");
     const { name } = await work.tx.workspace.findUniqueOrThrow({
       where: { id: work.scope.workspaceId },
       select: { name: true },
     });
-    return name;
+    return { workspaceName: name, library: await preferredClauses(work, model) };
   });
-  const { termSheet, kind, model, date } = request;
   const us = termSheet.parties.parties.find((party) => party.side === "us");
   const tree = compileDocument(kind, termSheet, {
     ourName: us?.name ?? workspaceName,
     model,
+    library,
     ...(date === undefined ? {} : { date }),
   });
   const name = documentLabels[kind].toLowerCase().replaceAll(" ", "-");
