@@ -3,13 +3,14 @@
 import { memo, useCallback, useMemo } from "react";
 import { cx } from "@/components/ui/cx";
 import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
-import { isAnswered, isTermShown } from "@/lib/domain/term-sheet/completeness";
+import { isAnswered, isTermRequired, isTermShown } from "@/lib/domain/term-sheet/completeness";
 import { ConflictChooser } from "./conflict-chooser";
 import { isTermConflict, shownValue } from "./draft/draft-state";
 import { severityLooks } from "./finding-glyph";
 import { FindingList } from "./finding-list";
 import { useFindingsAt } from "./findings-context";
 import { TermControl } from "./term-control";
+import { TermHistoryButton } from "./term-history-button";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 
 export interface TermFieldProps {
@@ -43,7 +44,8 @@ export const TermField = memo(function TermField({ entry, path, isCell = false, 
   );
   const findings = useFindingsAt(path);
   const tone = findings[0] ? severityLooks[findings[0].severity].tone : "plain";
-  const isNeeded = entry.requiredFor.includes(model) && !isAnswered(value);
+  const isNeeded = useDraft((state) => isTermRequired(state.sheet, entry, model, path) && !isAnswered(value));
+  const isEverWritten = lastBy !== undefined || isAnswered(value);
   const onChange = useCallback(
     (next: unknown) => store.edit([{ op: "set", path, value: next }]),
     [store, path],
@@ -53,7 +55,16 @@ export const TermField = memo(function TermField({ entry, path, isCell = false, 
       label: label ?? entry.label,
       isLabelHidden: isCell,
       tone,
-      ...(isNeeded && !isCell ? { where: "needed" } : {}),
+      ...(isCell || !(isNeeded || isEverWritten)
+        ? {}
+        : {
+            where: (
+              <>
+                {isNeeded && "needed"}
+                {isEverWritten && <TermHistoryButton path={path} label={label ?? entry.label} />}
+              </>
+            ),
+          }),
       ...(isCell
         ? {}
         : {
@@ -65,7 +76,7 @@ export const TermField = memo(function TermField({ entry, path, isCell = false, 
           }),
       ...(refused === undefined ? {} : { error: refused }),
     }),
-    [entry, label, isCell, isNeeded, lastBy, refused, tone],
+    [entry, label, isCell, isEverWritten, isNeeded, lastBy, path, refused, tone],
   );
   if (!isShown) return null;
   const field = (

@@ -1,7 +1,7 @@
 "use client";
 
-import { type ReactNode, useContext } from "react";
-import { DialogTrigger, OverlayTriggerStateContext } from "react-aria-components/Dialog";
+import { type ReactNode, type RefObject, useContext } from "react";
+import { Dialog, DialogTrigger, OverlayTriggerStateContext } from "react-aria-components/Dialog";
 import { Popover as AriaPopover } from "react-aria-components/Popover";
 import { cx } from "./cx";
 import { floatLook } from "./popover-look";
@@ -37,4 +37,32 @@ export function Popover({ label, trigger, children, placement = "bottom start", 
 function PopoverBody({ children }: Pick<PopoverProps, "children">) {
   const state = useContext(OverlayTriggerStateContext);
   return typeof children === "function" ? children(() => state?.close()) : children;
+}
+
+/** A panel beside something that is on the page already, open as long as it is rendered. */
+export function AnchoredPanel({
+  label,
+  anchor,
+  onClose,
+  children,
+}: {
+  label: string;
+  anchor: RefObject<HTMLElement | null>;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <AriaPopover
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      triggerRef={anchor}
+      placement="bottom end"
+      offset={4}
+      className={cx(floatLook, "max-h-96 w-80 overflow-auto p-3")}
+    >
+      <Dialog aria-label={label} className="outline-none">
+        {children}
+      </Dialog>
+    </AriaPopover>
+  );
 }

@@ -179,3 +179,32 @@ test("is for reading where a role may not write, and fits a phone", async ({ wor
   await expect(page.getByRole("article")).toBeVisible();
   await expectAccessible(page);
 });
+
+test("a term tells who changed it from what to what, and an earlier value is written again", async ({
+  workspace,
+  signedIn,
+}) => {
+  const deal = await aDeal(workspace);
+  for (const [place, value] of ["Ireland", "Norway"].entries()) {
+    const base = place === 0 ? null : "Ireland";
+    await editTermSheet(workspace.as("legal"), {
+      dealId: deal.id,
+      baseVersion: place + 1,
+      changes: [{ op: "set", path: "law.governingLaw", value, base }],
+    });
+  }
+  const page = await signedIn("partnership_manager");
+  await openTerms(page, deal.id, "law");
+  await page.getByLabel("Governing law", { exact: true }).focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("dialog", { name: "History of Governing law" });
+  await expect(panel.getByRole("listitem")).toHaveCount(2);
+  await expect(panel.getByRole("listitem").first()).toContainText("legal of Harbourline");
+  await expect(panel.getByRole("listitem").first()).toContainText("Ireland → Norway");
+  await expectAccessible(page);
+  await panel.getByRole("button", { name: "Back to Ireland" }).click();
+  await expect(page.getByLabel("Governing law", { exact: true })).toHaveValue("Ireland");
+  await saved(page);
+  expect((await sheetOf(workspace, deal.id)).law.governingLaw).toBe("Ireland");
+});

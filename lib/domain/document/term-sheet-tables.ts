@@ -1,6 +1,6 @@
 import { catalogueSections } from "@/lib/domain/term-sheet/catalogue";
 import type { CatalogueEntry } from "@/lib/domain/term-sheet/catalogue-entry";
-import { isTermShown } from "@/lib/domain/term-sheet/completeness";
+import { isTermRequired, isTermShown } from "@/lib/domain/term-sheet/completeness";
 import { getAt } from "@/lib/domain/term-sheet/path";
 import type { Drafting } from "./drafting";
 import { dateOnPaper, paragraph, partyParagraphs, signatures } from "./opening";
@@ -28,7 +28,7 @@ const forTheDeskOnly = new Set(["parties.parties[].side", "parties.parties[].sig
 function isShown(d: Drafting, entry: CatalogueEntry, path: string): boolean {
   if (forTheDeskOnly.has(entry.path) || entry.path.startsWith("paper.")) return false;
   if (!isTermShown(d.sheet, entry, d.model, path)) return false;
-  return d.has(path) || entry.requiredFor.includes(d.model);
+  return d.has(path) || isTermRequired(d.sheet, entry, d.model, path);
 }
 
 /** What the sheet says at a path, as the column of a table shows it: choices by their label, bare numbers with their unit. */

@@ -28,6 +28,8 @@ export type CatalogueEntry = {
   approvers: readonly Role[];
   /** Shown, and required, only while all of these hold. */
   shownWhen: readonly TermCondition[];
+  /** Where it is required, it may stay open while all of these hold; never while there are none. */
+  optionalWhen: readonly TermCondition[];
 };
 
 /** An entry as a catalogue file writes it: kind, choices and variant conditions come from the schema. */
@@ -43,6 +45,7 @@ export type TermText = {
   required?: "always" | readonly PartnershipModel[];
   approvers?: readonly Role[];
   shownWhen?: readonly TermCondition[];
+  optionalWhen?: readonly TermCondition[];
 };
 
 /** A section of the form: its words, who decides about deviations unless a term says otherwise, its terms. */

@@ -61,6 +61,7 @@ function toEntry(section: SectionText, term: TermText): CatalogueEntry {
       ...(variants ? [{ path: variants.path, is: variants.oneOf }] : []),
       ...(term.shownWhen ?? []),
     ],
+    optionalWhen: term.optionalWhen ?? [],
   };
 }
 

@@ -36,6 +36,18 @@ export function isTermShown(
   return entry.models.includes(model) && areConditionsMet(sheet, entry.shownWhen, path);
 }
 
+/** Whether a term must be answered in this model and in this sheet, for one concrete path. */
+export function isTermRequired(
+  sheet: TermSheet,
+  entry: CatalogueEntry,
+  model: PartnershipModel,
+  path: string,
+): boolean {
+  const { requiredFor, optionalWhen } = entry;
+  if (!requiredFor.includes(model) || !isTermShown(sheet, entry, model, path)) return false;
+  return optionalWhen.length === 0 || !areConditionsMet(sheet, optionalWhen, path);
+}
+
 function completenessOf(
   sheet: TermSheet,
   entries: readonly CatalogueEntry[],
@@ -44,9 +56,8 @@ function completenessOf(
   const missing: MissingTerm[] = [];
   let required = 0;
   for (const entry of entries) {
-    if (!entry.requiredFor.includes(model)) continue;
     for (const path of expandPath(sheet, entry.path)) {
-      if (!isTermShown(sheet, entry, model, path)) continue;
+      if (!isTermRequired(sheet, entry, model, path)) continue;
       required += 1;
       if (!isAnswered(getAt(sheet, path))) missing.push({ path, label: entry.label });
     }

@@ -8,10 +8,11 @@ import { acceptRisk } from "./commands/accept-risk";
 import { nameRevision } from "./commands/name-revision";
 import { restoreRevision } from "./commands/restore-revision";
 import { withdrawRisk } from "./commands/withdraw-risk";
-import type { CopySourceDto, RevisionDiffDto, RevisionDto, SectionCopyDto } from "./dto";
+import type { CopySourceDto, RevisionDiffDto, RevisionDto, SectionCopyDto, TermHistoryEntryDto } from "./dto";
 import { listCopySources, previewSectionCopy } from "./queries/copy-sources";
 import { diffRevisions, listRevisions } from "./queries/revisions";
-import { copySourcesSchema, diffRevisionsSchema, sectionCopyQuerySchema } from "./schema";
+import { termHistory } from "./queries/term-history";
+import { copySourcesSchema, diffRevisionsSchema, sectionCopyQuerySchema, termHistorySchema } from "./schema";
 
 export const nameRevisionAction = memberAction(nameRevision, { refresh: false });
 export const restoreRevisionAction = memberAction(restoreRevision, { refresh: false });
@@ -35,6 +36,17 @@ export async function diffRevisionsAction(input: {
   return answer(async () => {
     const pair = diffRevisionsSchema.parse(input);
     return inWorkspace(await memberContext(), (work) => diffRevisions(work, pair));
+  });
+}
+
+/** Who changed one term and how, newest first. */
+export async function termHistoryAction(input: {
+  dealId: string;
+  path: string;
+}): Promise<ActionResult<TermHistoryEntryDto[]>> {
+  return answer(async () => {
+    const wanted = termHistorySchema.parse(input);
+    return inWorkspace(await memberContext(), (work) => termHistory(work, wanted));
   });
 }
 

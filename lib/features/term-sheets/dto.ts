@@ -156,5 +156,9 @@ export const termHistoryEntrySchema = z.object({
   sentence: z.string(),
   byName: z.string(),
   at: instantSchema,
+  /** What the term said before and after, in words; null where a row it lies in came, went or moved. */
+  words: z.object({ from: z.string(), to: z.string() }).nullable(),
+  /** The value before, to write it again; null where it was open, and where `words` is null. */
+  before: z.json(),
 });
 export type TermHistoryEntryDto = z.infer<typeof termHistoryEntrySchema>;

@@ -53,6 +53,32 @@ describe("editing a term sheet", () => {
     ]);
   });
 
+  it("tells a term's history as each change was made, with what stood before", async () => {
+    const desk = await aWorkspace();
+    const { id: dealId } = await aDeal(desk);
+    const path = "law.governingLaw";
+    const values = ["Ireland", "France", null, "Norway"];
+    for (const [place, value] of values.entries())
+      await editTermSheet(desk.as(place % 2 ? "admin" : "legal"), {
+        dealId,
+        baseVersion: place + 1,
+        changes: [set(path, value, values[place - 1] ?? null)],
+      });
+    const history = await inWorkspace(desk.as("viewer"), (work) => termHistory(work, { dealId, path }));
+    expect(history.map(({ words, before, byName }) => [words?.to, before, byName.split(" ")[0]])).toEqual([
+      ["Norway", null, "admin"],
+      [history[0]?.words?.from, "France", "legal"],
+      ["France", "Ireland", "admin"],
+      ["Ireland", null, "legal"],
+    ]);
+    expect(history[2]?.sentence).toBe("Governing law: from Ireland to France.");
+    expect(history[3]?.sentence).toBe("Governing law: Ireland (new).");
+    const other = await aWorkspace("Tidewater");
+    await expect(
+      inWorkspace(other.as("admin"), (work) => termHistory(work, { dealId, path })),
+    ).rejects.toMatchObject({ code: "not_found" });
+  });
+
   it("merges what others wrote elsewhere, and answers a true conflict with mine, theirs and the original", async () => {
     const desk = await aWorkspace();
     const { id: dealId } = await aDeal(desk);

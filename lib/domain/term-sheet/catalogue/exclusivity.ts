@@ -100,6 +100,8 @@ export const exclusivityText: SectionText = {
       example: "31 July 2028",
       shownWhen: granted,
       required: "always",
+      // An exclusivity that ends with the agreement has no last day of its own.
+      optionalWhen: when(`${grant}.sunset`, "ends_with_agreement"),
     },
     {
       path: `${grant}.carveOuts`,

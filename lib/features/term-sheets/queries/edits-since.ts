@@ -29,6 +29,9 @@ export function readStoredChange(stored: unknown): Pick<StoredEdit, "batchId" | 
   return storedChangeSchema.parse(stored) as Pick<StoredEdit, "batchId" | "place" | "change">;
 }
 
+/** What stood at the place of a change before it; null where nothing did. */
+export const readPrevious = (stored: unknown) => storedPreviousSchema.parse(stored).value;
+
 /** Every edit after `version`, oldest first. */
 export async function readEditsSince(work: Work, dealId: string, version: number): Promise<StoredEdit[]> {
   const rows = await work.tx.termEdit.findMany({
@@ -39,7 +42,7 @@ export async function readEditsSince(work: Work, dealId: string, version: number
   const edits = rows.map((row) => ({
     ...row,
     ...readStoredChange(row.change),
-    previous: storedPreviousSchema.parse(row.previous).value,
+    previous: readPrevious(row.previous),
   }));
   return edits.toSorted((one, other) => one.version - other.version || one.place - other.place);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type PartnershipModel, partnershipModels } from "@/lib/domain/deal/partnership-model";
 import { measureCompleteness } from "@/lib/domain/term-sheet/completeness";
-import { emptyTermSheet, type TermSheet } from "@/lib/domain/term-sheet/term-sheet";
+import { emptyTermSheet, type TermSheet, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
 import { apiLicenceSheet } from "@/tests/support/term-sheets/api-licence";
 import { coSellThreePartySheet } from "@/tests/support/term-sheets/co-sell-three-party";
 import { oemSheet } from "@/tests/support/term-sheets/oem";
@@ -38,5 +38,21 @@ describe("completeness", () => {
     expect(paths).toContain("revenueShare.streams[s].feeFlat");
     expect(paths).not.toContain("revenueShare.streams[s].feePercent");
     expect(paths).not.toContain("revenueShare.streams[s].marginPercent");
+  });
+});
+
+describe("a term that is optional in some cases", () => {
+  it("asks for the last day of an exclusivity unless it ends with the agreement", () => {
+    const path = "exclusivity.grants[g1].untilOn";
+    const missing = (sunset: string) => {
+      const sheet = termSheetSchema.parse({
+        ...emptyTermSheet(),
+        exclusivity: { kind: "grants", grants: [{ id: "g1", sunset }] },
+      });
+      return measureCompleteness(sheet, "co_sell").missing.some((term) => term.path === path);
+    };
+    expect(missing("ends_with_window")).toBe(true);
+    expect(missing("renews_if_gates_met")).toBe(true);
+    expect(missing("ends_with_agreement")).toBe(false);
   });
 });
