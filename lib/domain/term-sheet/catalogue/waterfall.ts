@@ -59,7 +59,7 @@ export const waterfallTerms: readonly TermText[] = [
   {
     path: `${step}.amount`,
     label: "Amount",
-    help: "The cost to pay back, the fixed amount, or the hurdle up to which the step splits.",
+    help: "The cost to pay back, the fixed amount, or how much the step splits before the next one begins (the hurdle).",
     example: "260,000 EUR",
     shownWhen: when(`${step}.kind`, "recoup", "fixed", "split_until"),
     required: "always",
