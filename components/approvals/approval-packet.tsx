@@ -71,17 +71,21 @@ export function ApprovalPacket({ packet }: { packet: PacketDto }) {
   const what = packet.draft ? `version ${packet.draft.version}` : "these terms";
   return (
     <div className="flex flex-1 flex-col">
-      <div className="w-full max-w-[640px] flex-1 px-5 pt-1 pb-6 max-tablet:px-4">
-        <PacketHead packet={packet} />
-        <Outdated packet={packet} />
-        <div className="border-b border-line pb-3">
-          <Pairs pairs={packet.facts} />
+      <div className="grid flex-1 grid-cols-1 content-start gap-x-12 px-5 pt-1 pb-6 max-tablet:px-4 pane:grid-cols-[minmax(0,600px)_minmax(0,600px)]">
+        <div>
+          <PacketHead packet={packet} />
+          <Outdated packet={packet} />
+          <div className="border-b border-line pb-3">
+            <Pairs pairs={packet.facts} />
+          </div>
+          <PacketSince packet={packet} />
+          <PacketChecklist packet={packet} />
+          <PacketFindings packet={packet} />
+          <PacketOthers packet={packet} />
         </div>
-        <PacketSince packet={packet} />
-        <PacketChecklist packet={packet} />
-        <PacketSubject packet={packet} />
-        <PacketFindings packet={packet} />
-        <PacketOthers packet={packet} />
+        <div className="pane:pt-11">
+          <PacketSubject packet={packet} />
+        </div>
       </div>
       <div className="sticky bottom-0 border-t border-line-2 bg-surface px-5 py-3 max-tablet:px-4">
         <div className="max-w-[600px]">

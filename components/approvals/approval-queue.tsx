@@ -1,7 +1,7 @@
+import Link from "next/link";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
-import { TextLink } from "@/components/ui/text-link";
 import type { ApprovalItemDto, ApprovalQueueDto } from "@/lib/features/approvals/dto";
 import { formatDate, formatInstantDate } from "@/lib/format/dates";
 
@@ -23,19 +23,24 @@ function Line({ item, timeZone }: { item: ApprovalItemDto; timeZone: string }) {
   const outdated =
     item.decision?.verdict === "approved" ? "void since a change" : "changed since it was asked";
   return (
-    <li className="grid grid-cols-[16px_minmax(0,1fr)_auto] gap-x-3 border-b border-line py-2 last:border-b-0">
+    <li className="grid grid-cols-[16px_minmax(0,1fr)_auto] gap-x-3 border-b border-line py-2 last:border-b-0 max-tablet:grid-cols-[16px_minmax(0,1fr)]">
       <Icon name={item.decision ? "check" : "approvals"} className="mt-0.5 text-ink-3" />
       <span className="min-w-0">
-        <TextLink href={`/approvals/${item.requestId}`}>
+        <Link
+          href={`/approvals/${item.requestId}`}
+          className="rounded-mark font-medium hover:text-accent hover:underline"
+        >
           {item.label} for {item.dealTitle}
-        </TextLink>
+        </Link>
         <span className="block text-small text-ink-2">
           {item.partnerName} · <span className="font-mono">{item.dealNumber}</span> · asked by{" "}
           {item.requestedByName}
           {item.isOutdated && <span className="text-warn"> · {outdated}</span>}
         </span>
       </span>
-      <span className={when.isLate ? "text-small/5 text-bad" : "text-small/5 text-ink-3"}>{when.text}</span>
+      <span className={`text-small/5 max-tablet:col-start-2 ${when.isLate ? "text-bad" : "text-ink-3"}`}>
+        {when.text}
+      </span>
     </li>
   );
 }

@@ -73,7 +73,7 @@ function Kind({ dealId, state, timeZone }: { dealId: string; state: ApprovalStat
       </div>
       <p>{state.detail}</p>
       <p className="text-small text-ink-3">
-        {state.deciderLabel} decides. Covers: {state.covers}
+        {state.deciderLabel} decides. {state.covers}
       </p>
       <div className="flex flex-wrap items-start gap-2 empty:hidden">
         {state.requestId !== null && (

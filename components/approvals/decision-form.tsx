@@ -60,14 +60,14 @@ export function DecisionForm({
           </div>
         </>
       ) : (
-        <>
+        <div className="grid gap-2 tablet:grid-cols-2">
           <Button size="touch" variant="primary" isPending={isPending} onPress={() => decide("approve")}>
             Approve
           </Button>
           <Button size="touch" onPress={() => setSendingBack(true)}>
             Send back
           </Button>
-        </>
+        </div>
       )}
     </section>
   );

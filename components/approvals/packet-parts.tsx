@@ -84,7 +84,10 @@ export function PacketFindings({ packet }: { packet: PacketDto }) {
   const open = packet.findings.filter((finding) => finding.isOpen).length;
   const settled = packet.findings.length - open;
   return (
-    <Part title="Findings" note={`${open} open, ${settled} signed off`}>
+    <Part
+      title="Findings"
+      note={packet.findings.length === 0 ? "none" : `${open} open, ${settled} signed off`}
+    >
       {packet.findings.map((finding) => (
         <p
           key={`${finding.title} ${finding.message}`}
@@ -148,7 +151,11 @@ export function PacketOthers({ packet }: { packet: PacketDto }) {
           const isDone = other.standing === "current";
           return (
             <li key={other.label} className="grid grid-cols-[16px_minmax(0,1fr)_auto] gap-x-2">
-              <Icon name={isDone ? "approvals" : "clock"} size={14} className="mt-1 text-ink-3" />
+              <Icon
+                name={isDone ? "check" : other.standing === "none" ? "missing" : "clock"}
+                size={14}
+                className="mt-1 text-ink-3"
+              />
               <span>
                 {other.label}
                 {other.byName !== "" && `, ${other.byName}`}

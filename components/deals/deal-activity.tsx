@@ -4,6 +4,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 import { activityGroupKeys, activityGroups } from "@/lib/domain/audit/activity-sentence";
 import type { DealActivityDto } from "@/lib/features/deals/dto";
 import { formatInstant } from "@/lib/format/dates";
+import { doorWords } from "@/lib/format/door-words";
 
 /** What happened in a deal, as sentences, newest first. */
 export function DealActivity({ dealId, activity }: { dealId: string; activity: DealActivityDto }) {
@@ -39,7 +40,9 @@ export function DealActivity({ dealId, activity }: { dealId: string; activity: D
             </time>
             <span>
               <strong>{entry.actorName}</strong> {entry.sentence}
-              {entry.via !== "screen" && <span className="text-small text-ink-3"> by {entry.via}</span>}
+              {doorWords(entry.via) !== "" && (
+                <span className="text-small text-ink-3"> {doorWords(entry.via)}</span>
+              )}
             </span>
           </li>
         ))}

@@ -11,6 +11,7 @@ import { daysText } from "./days-text";
 import { DealActions } from "./deal-actions";
 import { dealTabs } from "./deal-tabs";
 import { StageStepper } from "./stage-stepper";
+import { stateSlotId } from "./state-slot";
 
 /** Where a deal that left the road stands, in words. */
 function LeftNote({ deal }: { deal: DealHeaderDto }) {
@@ -43,7 +44,12 @@ export function DealHeader({ deal }: { deal: DealHeaderDto }) {
           </span>
         </>
       }
-      actions={<DealActions deal={deal} />}
+      actions={
+        <>
+          <span id={stateSlotId} className="mr-2 text-small text-ink-2 empty:hidden max-pane:hidden" />
+          <DealActions deal={deal} />
+        </>
+      }
       second={
         <>
           {deal.leftFromStage === null ? <StageStepper deal={deal} /> : <LeftNote deal={deal} />}

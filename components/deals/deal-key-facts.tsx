@@ -18,6 +18,9 @@ function Fact({ id, label, children }: { id?: string; label: string; children: R
   );
 }
 
+const tierWords: Readonly<Record<NonNullable<DealOverviewDto["deal"]["partner"]["tier"]> | "none", string>> =
+  { tier_1: "Tier 1", tier_2: "Tier 2", tier_3: "Tier 3", not_now: "Not now", none: "Settled" };
+
 /** The facts at the head of a deal as a list. */
 export function DealKeyFacts({ overview }: { overview: DealOverviewDto }) {
   const { deal } = overview;
@@ -32,11 +35,9 @@ export function DealKeyFacts({ overview }: { overview: DealOverviewDto }) {
           <TextLink href={`/partners/${deal.partner.id}`}>{deal.partner.name}</TextLink>
         </Fact>
         <Fact id="assessment" label="Assessment">
-          {overview.hasAssessment ? (
-            "settled"
-          ) : (
-            <TextLink href={`/partners/${deal.partner.id}`}>Score the partner</TextLink>
-          )}
+          <TextLink href={`/partners/${deal.partner.id}/assessments`}>
+            {overview.hasAssessment ? tierWords[deal.partner.tier ?? "none"] : "Score the partner"}
+          </TextLink>
         </Fact>
         <Fact id="model" label="Model">
           {modelLabels[deal.model]}

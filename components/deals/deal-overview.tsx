@@ -26,8 +26,14 @@ function TermSummary({ overview }: { overview: DealOverviewDto }) {
   const { terms } = overview;
   const lines = [
     `${terms.answered} of ${terms.required} terms this model needs are answered.`,
-    terms.openRedFlags > 0 && `${terms.openRedFlags} red flags wait for sign-off.`,
-    terms.missingProvisions > 0 && `${terms.missingProvisions} mandatory provisions are missing.`,
+    terms.openRedFlags > 0 &&
+      (terms.openRedFlags === 1
+        ? "1 red flag waits for sign-off."
+        : `${terms.openRedFlags} red flags wait for sign-off.`),
+    terms.missingProvisions > 0 &&
+      (terms.missingProvisions === 1
+        ? "1 mandatory provision is missing."
+        : `${terms.missingProvisions} mandatory provisions are missing.`),
   ].filter((line) => line !== false);
   return (
     <OverviewSection id="terms" title="Terms">

@@ -4,36 +4,16 @@ import { stageLabels } from "@/lib/domain/deal/stage-label";
 import type { InsightsDto } from "@/lib/features/insights/dto";
 import { formatMoneyShort } from "@/lib/format/money";
 import { countWord, dealsText } from "./figure-text";
+import { labelText, placeLabels } from "./label-places";
 
-const labelled = 7;
 const ticks = [10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
 const tickText = (value: number, currency: string): string =>
   formatMoneyShort({ amount: String(value), currency });
 
-type Aged = InsightsDto["aged"][number];
-
-/** The deals furthest past their goal, then the most valuable, as far as their names do not cover one another. */
-function labelledDeals(
-  deals: readonly Aged[],
-  frame: { low: number; high: number; lastDay: number },
-): Set<string> {
-  const placeOf = (deal: Aged) => ({
-    x: (deal.daysRunning / frame.lastDay) * 390,
-    y: (Math.log(Number(deal.value.amount) / frame.low) / Math.log(frame.high / frame.low)) * 190,
-  });
-  const overdue = (deal: Aged): number => Math.max(0, deal.daysRunning - deal.goalDays);
-  const chosen: Aged[] = [];
-  for (const deal of deals.toSorted(
-    (a, b) => overdue(b) - overdue(a) || Number(b.value.amount) - Number(a.value.amount),
-  )) {
-    const here = placeOf(deal);
-    const isFree = chosen.every((other) => {
-      const there = placeOf(other);
-      return Math.abs(there.y - here.y) > 13 || Math.abs(there.x - here.x) > 170;
-    });
-    if (isFree && chosen.length < labelled) chosen.push(deal);
-  }
-  return new Set(chosen.map((deal) => deal.dealId));
+function labelOf(deal: InsightsDto["aged"][number], anchor: "start" | "end" | undefined) {
+  if (anchor === undefined) return {};
+  const tone = deal.daysRunning > deal.goalDays ? { tone: "warn" as const } : {};
+  return { label: labelText(deal.title), anchor, ...tone };
 }
 
 /** One mark per deal past qualifying: days since mutual interest against value a year. */
@@ -44,7 +24,7 @@ export function Ageing({ insights }: { insights: InsightsDto }) {
   const values = own.map((deal) => Number(deal.value.amount));
   const [low, high] = [Math.min(...values, 100_000) / 1.6, Math.max(...values, 1_000_000) * 1.6];
   const lastDay = Math.max(110, ...own.map((deal) => deal.daysRunning + 8));
-  const marked = labelledDeals(own, { low, high, lastDay });
+  const places = placeLabels(own, { low, high, lastDay });
   const title =
     pastGoalCount === 0
       ? "Every deal is inside its days"
@@ -97,13 +77,7 @@ export function Ageing({ insights }: { insights: InsightsDto }) {
           side: deal.turn,
           href: `/deals/${deal.dealId}`,
           name: `${deal.title}, day ${deal.daysRunning}, ${formatMoneyShort(deal.value)} a year, turn ${deal.turn}`,
-          ...(marked.has(deal.dealId)
-            ? {
-                label: deal.title.length > 22 ? `${deal.title.slice(0, 21)}…` : deal.title,
-                anchor: deal.daysRunning > lastDay * 0.55 ? ("end" as const) : ("start" as const),
-                ...(deal.daysRunning > deal.goalDays ? { tone: "warn" as const } : {}),
-              }
-            : {}),
+          ...labelOf(deal, places.get(deal.dealId)),
         }))}
       />
     </ChartFrame>

@@ -7,8 +7,6 @@ import type { InsightsDto } from "@/lib/features/insights/dto";
 import { dealsAddress } from "./deals-address";
 
 const signed = (days: number): string => (days > 0 ? `+${days}` : days < 0 ? `−${-days}` : "±0");
-const shortLabel = (stage: InsightsDto["cycle"][number]["stage"]): string =>
-  stageLabels[stage].replace("Commercial v", "V");
 
 function titleOf(cycle: InsightsDto["cycle"]): string {
   const slowest = slowestStage(cycle);
@@ -37,9 +35,9 @@ export function CycleTimes({ insights }: { insights: InsightsDto }) {
         <BarChart
           label="Mean days in each stage against plan"
           bars={cycle.map((time) => {
-            const over = Math.round(time.meanDays) - Math.round(time.planDays);
+            const over = Math.round(time.meanDays - time.planDays);
             return {
-              label: shortLabel(time.stage),
+              label: stageLabels[time.stage],
               value: time.meanDays,
               mark: time.planDays,
               text: time.count === 0 ? "no deal yet" : `${Math.round(time.meanDays)}, ${signed(over)}`,

@@ -41,7 +41,7 @@ export function PipelineFunnel({ insights }: { insights: InsightsDto }) {
             steps={stages.map((step, index) => {
               const rate = rates[index];
               return {
-                label: stageLabels[step.stage].replace("Commercial v", "V"),
+                label: stageLabels[step.stage],
                 value: step.reached,
                 open: Math.min(step.openCount, step.reached),
                 ...(rate == null ? {} : { rate: `${Math.round(rate * 100)} %` }),

@@ -1,3 +1,4 @@
+import { activitySentence } from "@/lib/domain/audit/activity-sentence";
 import type { PartnerEventDto } from "@/lib/features/partners/dto";
 
 const fieldNames: Record<string, string> = {
@@ -54,9 +55,7 @@ export function eventSentence({ action, detail }: PartnerEventDto): string {
       return `began importing this partner from ${String(detail.fileName)}.`;
     case "import.finished":
       return `imported this partner from ${String(detail.fileName)}.`;
-    default: {
-      const [, did = action] = action.split(".");
-      return `recorded: ${did.replaceAll("_", " ")}.`;
-    }
+    default:
+      return activitySentence({ action, detail });
   }
 }

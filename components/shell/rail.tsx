@@ -91,8 +91,9 @@ function RailPerson({ person }: Pick<RailProps, "person">) {
   const words = (
     <>
       <Avatar name={person.name} isDecorative />
-      <span className="sr-only min-w-0 flex-1 wide:not-sr-only wide:truncate">
-        {person.name} <span className="text-ink-3">{person.title}</span>
+      <span className="sr-only min-w-0 flex-1 wide:not-sr-only">
+        <span className="block truncate">{person.name}</span>{" "}
+        <span className="block truncate text-note text-ink-3">{person.title}</span>
       </span>
     </>
   );

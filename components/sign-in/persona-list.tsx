@@ -17,15 +17,15 @@ export function PersonaList({ personas, from }: { personas: readonly PersonaDto[
       </h2>
       <form action={send}>
         <input type="hidden" name="from" value={from} />
-        <ul className="mt-1 grid divide-y divide-line">
+        <ul className="mt-1 grid">
           {personas.map((persona) => (
-            <li key={persona.memberId} className="-mx-2">
+            <li key={persona.memberId} className="border-b border-line last:border-b-0">
               <button
                 type="submit"
                 name="memberId"
                 value={persona.memberId}
                 disabled={isPending}
-                className="grid w-full grid-cols-[28px_minmax(0,1fr)_auto] items-center gap-3 rounded-control px-2 py-1.75 -outline-offset-2 hover:bg-sunken pointer-coarse:min-h-11"
+                className="grid w-full grid-cols-[28px_minmax(0,1fr)_auto] items-center gap-3 py-1.75 -outline-offset-2 hover:bg-sunken pointer-coarse:min-h-11"
               >
                 <span
                   aria-hidden="true"

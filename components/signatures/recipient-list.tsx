@@ -28,18 +28,22 @@ export function RecipientList({ envelope, timeZone }: { envelope: EnvelopeDto; t
       {envelope.recipients.map((recipient) => (
         <li key={recipient.id} className="flex flex-wrap items-center gap-x-3 border-b border-line py-1.5">
           <span className="w-4 text-ink-3 tabular-nums">{recipient.order}</span>
-          {recipient.state === "signed" ? (
-            <Icon name="check" size={12} className="text-ink-3" />
-          ) : (
-            <TurnGlyph side={recipient.state === "invited" && !isOver ? recipient.side : "none"} />
-          )}
+          <span className="grid w-3 flex-none place-items-center">
+            {recipient.state === "signed" ? (
+              <Icon name="check" size={12} className="text-ink-3" />
+            ) : (
+              <TurnGlyph side={recipient.state === "invited" && !isOver ? recipient.side : "none"} />
+            )}
+          </span>
           <span className="min-w-0 flex-1">
             {recipient.name}{" "}
             <span className="text-ink-2">
               {[recipient.title, recipient.company].filter(Boolean).join(", ")}
             </span>
           </span>
-          <span className="text-small text-ink-2 tabular-nums">{standing(recipient, isOver, timeZone)}</span>
+          <span className="text-small text-ink-2 tabular-nums max-tablet:basis-full max-tablet:pl-10">
+            {standing(recipient, isOver, timeZone)}
+          </span>
         </li>
       ))}
     </ol>

@@ -3,8 +3,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { DocumentView } from "@/components/document/document-view";
 import { type DocumentKind, documentLabels } from "@/lib/domain/deal/document-sequence";
-import { blocksByTerm } from "@/lib/domain/document/tree";
+import { blocksByTerm, clausesOf, type DocumentTree } from "@/lib/domain/document/tree";
 import { sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
+import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import { DraftCompiler } from "./draft/draft-compiler";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 
@@ -19,6 +20,27 @@ function clauseOf(places: ReadonlyMap<string, string[]>, path: string | null): s
   return undefined;
 }
 
+/** The first block of the paper that shows a term of this section. */
+function firstBlockOf(tree: DocumentTree, places: ReadonlyMap<string, string[]>, section: SectionKey) {
+  const ids = new Set<string>();
+  for (const [path, blocks] of places)
+    if (path.startsWith(`${section}.`)) for (const id of blocks) ids.add(id);
+  for (const block of tree.blocks) {
+    const inside = block.kind === "clause" ? [...clausesOf([block])].map(({ id }) => id) : [block.id];
+    const found = inside.find((id) => ids.has(id));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function scrollTo(pane: HTMLElement | null, clauseId: string | undefined, isCalm: boolean): void {
+  const clause = clauseId && pane?.querySelector(`[data-clause-id="${CSS.escape(clauseId)}"]`);
+  if (!clause || !pane) return;
+  const top = clause.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  pane.scrollBy({ top: top - 120, behavior: isCalm ? "auto" : "smooth" });
+}
+const wantsCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 /** Where a term of the draft is filled in, for a link opened beside this page. */
 const sectionHref = (path: string): string => `?section=${sectionOfPath(path) ?? "parties"}`;
 
@@ -27,11 +49,13 @@ export default function DraftPane({
   kind,
   ourName,
   subtitle,
+  section,
   activePath,
 }: {
   kind: DocumentKind;
   ourName: string;
   subtitle: string;
+  section: SectionKey;
   activePath: string | null;
 }) {
   const { model, goTo } = useTermSheet();
@@ -45,16 +69,12 @@ export default function DraftPane({
   );
   const places = useMemo(() => blocksByTerm(tree.blocks), [tree.blocks]);
   const activeClauseId = useMemo(() => clauseOf(places, activePath), [places, activePath]);
-  useEffect(() => {
-    const clause =
-      activeClauseId === undefined
-        ? null
-        : pane.current?.querySelector(`[data-clause-id="${CSS.escape(activeClauseId)}"]`);
-    if (!clause || !pane.current) return;
-    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const top = clause.getBoundingClientRect().top - pane.current.getBoundingClientRect().top;
-    pane.current.scrollBy({ top: top - 120, behavior: isCalm ? "auto" : "smooth" });
-  }, [activeClauseId]);
+  useEffect(() => scrollTo(pane.current, activeClauseId, wantsCalm()), [activeClauseId]);
+  // Opening a section brings its clauses in sight, before anything of it is being edited.
+  const sectionClauseId = useRef<string | undefined>(undefined);
+  sectionClauseId.current = section === "parties" ? undefined : firstBlockOf(tree, places, section);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another section is a reason to move the paper
+  useEffect(() => scrollTo(pane.current, sectionClauseId.current, true), [section]);
   const view = useMemo(
     () => (
       <DocumentView tree={tree} activeClauseId={activeClauseId} termHref={sectionHref} onTermClick={goTo} />

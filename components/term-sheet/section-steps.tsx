@@ -89,14 +89,14 @@ export function SectionSteps({
                   event.preventDefault();
                   onOpen(key);
                 }}
-                className="flex min-h-8 items-center gap-2 rounded-control px-2 whitespace-nowrap hover:bg-sunken aria-[current]:bg-accent-soft aria-[current]:font-medium pointer-coarse:min-h-11"
+                className="flex min-h-8 items-center gap-2 rounded-control px-2 hover:bg-sunken max-pane:whitespace-nowrap aria-[current]:bg-accent-soft aria-[current]:font-medium pointer-coarse:min-h-11"
               >
                 {isDone ? (
                   <Icon name="check" size={14} className="text-ink-3" />
                 ) : (
                   <Ring answered={answered} required={required} />
                 )}
-                <span className="min-w-0 truncate">{label}</span>
+                <span className="min-w-0 py-1.5 leading-4">{label}</span>
                 <span className="ml-auto flex items-center gap-2 pl-2 text-small text-ink-2">
                   <Counts findings={findings.filter(({ path }) => sectionOfPath(path) === key)} />
                   {!isDone && (

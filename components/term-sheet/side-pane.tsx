@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Skeleton } from "@/components/ui/skeleton";
+import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import type { TermSheetDto } from "@/lib/features/term-sheets/dto";
 import { useJudgement } from "./findings-context";
 
@@ -24,11 +25,14 @@ export function SidePane({
   side,
   onSide,
   terms,
+  section,
   activePath,
 }: {
   side: Side;
   onSide: (side: Side) => void;
   terms: TermSheetDto;
+  /** The open section of the form. */
+  section: SectionKey;
   activePath: string | null;
 }) {
   const count = useJudgement((judgement) => judgement.findings.length);
@@ -50,6 +54,7 @@ export function SidePane({
           kind={terms.documentKind}
           ourName={terms.ourName}
           subtitle={terms.dealTitle}
+          section={section}
           activePath={activePath}
         />
       ) : (

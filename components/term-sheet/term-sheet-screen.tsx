@@ -91,7 +91,7 @@ export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto
             aria-label={side === "draft" ? "Live draft" : "Findings"}
             className={cx("min-h-0 min-w-0 border-line pane:border-l", !isBeside && "max-pane:hidden")}
           >
-            <SidePane side={side} onSide={setSide} terms={terms} activePath={activePath} />
+            <SidePane side={side} onSide={setSide} terms={terms} section={section} activePath={activePath} />
           </aside>
         </div>
       </FindingsProvider>

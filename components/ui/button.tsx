@@ -34,7 +34,9 @@ export function Button({
       {rest.isPending ? <Pending /> : icon && <Icon name={icon} size={size === "sm" ? 12 : 14} />}
       {children}
       {keys !== undefined && (
-        <Kbd tone={variant === "default" || variant === "quiet" ? "plain" : "inherit"}>{keys}</Kbd>
+        <span className="contents max-tablet:hidden pointer-coarse:hidden">
+          <Kbd tone={variant === "default" || variant === "quiet" ? "plain" : "inherit"}>{keys}</Kbd>
+        </span>
       )}
     </AriaButton>
   );

@@ -37,7 +37,11 @@ export function LinkButton({
     <>
       {icon && <Icon name={icon} size={size === "sm" ? 12 : 14} />}
       {children}
-      {keys !== undefined && <Kbd tone={onFill ? "inherit" : "plain"}>{keys}</Kbd>}
+      {keys !== undefined && (
+        <span className="contents max-tablet:hidden pointer-coarse:hidden">
+          <Kbd tone={onFill ? "inherit" : "plain"}>{keys}</Kbd>
+        </span>
+      )}
     </>
   );
   if (download !== undefined && download !== false)

@@ -54,7 +54,7 @@ export function ApiKeyForm() {
           value={scopes}
           onChange={(ids) => setScopes(apiKeyScopes.filter((scope) => ids.includes(scope)))}
         />
-        <Select label="Lives" choices={lives} value={days} onChange={setDays} />
+        <Select label="Valid for" choices={lives} value={days} onChange={setDays} />
         <Button type="submit" variant="primary" isPending={isPending}>
           Make a key
         </Button>

@@ -1,8 +1,8 @@
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import type { ApiKeyDto, ApiKeysDto } from "@/lib/features/workspace/dto";
 import { formatInstant, formatInstantDate } from "@/lib/format/dates";
 import { RevokeApiKey } from "./revoke-api-key";
-import { WideTable } from "./wide-table";
 
 const endOf = (key: ApiKeyDto, timeZone: string): string => {
   if (key.state === "revoked") return "revoked";
@@ -15,7 +15,7 @@ export function ApiKeyList({ page }: { page: ApiKeysDto }) {
   if (page.keys.length === 0)
     return <p className="text-ink-2">None yet. A key lets a program do what you may do.</p>;
   return (
-    <WideTable label="API keys">
+    <ScrollFrame className="-mx-2 -outline-offset-2" label="API keys">
       <Table>
         <thead>
           <tr>
@@ -48,6 +48,6 @@ export function ApiKeyList({ page }: { page: ApiKeysDto }) {
           ))}
         </tbody>
       </Table>
-    </WideTable>
+    </ScrollFrame>
   );
 }

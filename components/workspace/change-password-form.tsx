@@ -28,7 +28,7 @@ export function ChangePasswordForm() {
       }}
     >
       <TextField
-        label="Password of now"
+        label="Current password"
         type="password"
         autoComplete="current-password"
         value={currentPassword}

@@ -1,9 +1,9 @@
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { roleLabels } from "@/lib/domain/access/role";
 import type { InvitationDto } from "@/lib/features/workspace/dto";
 import { formatInstant } from "@/lib/format/dates";
 import { InvitationControls } from "./invitation-controls";
-import { WideTable } from "./wide-table";
 
 /** Invitations nobody has accepted yet. */
 export function InvitationList({
@@ -15,7 +15,7 @@ export function InvitationList({
 }) {
   if (invitations.length === 0) return null;
   return (
-    <WideTable label="Open invitations">
+    <ScrollFrame className="-mx-2 -outline-offset-2" label="Open invitations">
       <Table className="mt-4">
         <thead>
           <tr>
@@ -44,6 +44,6 @@ export function InvitationList({
           ))}
         </tbody>
       </Table>
-    </WideTable>
+    </ScrollFrame>
   );
 }

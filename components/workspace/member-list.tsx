@@ -1,14 +1,14 @@
 import { Avatar } from "@/components/ui/avatar";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { RowHead, Table, Td, Th, Tr } from "@/components/ui/table";
 import { roleLabels } from "@/lib/domain/access/role";
 import type { MemberDto } from "@/lib/features/workspace/dto";
 import { MemberControls } from "./member-controls";
-import { WideTable } from "./wide-table";
 
 /** Everybody of the workspace; those who manage members change roles in place. */
 export function MemberList({ members, mayManage }: { members: readonly MemberDto[]; mayManage: boolean }) {
   return (
-    <WideTable label="Members">
+    <ScrollFrame className="-mx-2 -outline-offset-2" label="Members">
       <Table>
         <thead>
           <tr>
@@ -43,6 +43,6 @@ export function MemberList({ members, mayManage }: { members: readonly MemberDto
           ))}
         </tbody>
       </Table>
-    </WideTable>
+    </ScrollFrame>
   );
 }

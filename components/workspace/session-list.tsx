@@ -1,14 +1,14 @@
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { SessionsDto } from "@/lib/features/workspace/dto";
 import { formatInstant } from "@/lib/format/dates";
 import { EndSession } from "./end-session";
-import { WideTable } from "./wide-table";
 
 /** Where people are signed in to this workspace, last used first. */
 export function SessionList({ page }: { page: SessionsDto }) {
   const showsOthers = page.sessions.some((session) => !session.isMine);
   return (
-    <WideTable label="Sessions">
+    <ScrollFrame className="-mx-2 -outline-offset-2" label="Sessions">
       <Table>
         <thead>
           <tr>
@@ -42,6 +42,6 @@ export function SessionList({ page }: { page: SessionsDto }) {
           ))}
         </tbody>
       </Table>
-    </WideTable>
+    </ScrollFrame>
   );
 }

@@ -122,7 +122,7 @@ test("a partnership goes from a spreadsheet to signature, through screens alone"
 
   await test.step("Finance validates the terms", async () => {
     await moveOn(manager, dealId, "Terms");
-    await moveOn(manager, dealId, "Commercial validation");
+    await moveOn(manager, dealId, "Validation");
     await expectRefusal(manager, dealId, "Drafting", [/Finance has been asked but has not validated/]);
     await approveFromQueue(finance, "Finance validation");
     await moveOn(manager, dealId, "Drafting");

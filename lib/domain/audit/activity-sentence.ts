@@ -2,6 +2,7 @@ import { approvalKinds, approvalRules } from "../approval/approval-kind";
 import { documentKinds, documentLabels } from "../deal/document-sequence";
 import { stages } from "../deal/stage";
 import { stageLabels } from "../deal/stage-label";
+import { deskSentences } from "./desk-sentences";
 
 /** What the trail of a deal can be narrowed to, by the noun an action begins with. */
 export const activityGroups = {
@@ -65,6 +66,8 @@ const fieldsOf = (after: unknown): string =>
     .map((key) => fieldWords[key] ?? key)
     .join(", ");
 
+const ruleOf = (detail: ActivityEvent["detail"]): string => text(detail.ruleId) || "a finding";
+
 type Sentence = (detail: ActivityEvent["detail"]) => string;
 const sentences: Readonly<Record<string, Sentence>> = {
   "deal.opened": (d) => `opened the deal with ${text(d.partner) || "the partner"}.`,
@@ -82,6 +85,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
   "deal.turn_passed": (d) => `passed the turn to ${d.to === "ours" ? "us" : "them"}${because(d)}`,
   "partner.activated": () => "made the partner active.",
   "term_sheet.edited": () => "changed terms.",
+  "term_sheet.preset_taken": () => "filled terms in from a preset.",
+  "term_sheet.restored": (d) => `went back to the revision “${text(d.name)}”.`,
+  "term_sheet.revision_named": (d) => `named a revision of the terms “${text(d.name)}”.`,
+  "risk.accepted": (d) => `accepted the risk of ${ruleOf(d)}${because(d)}`,
+  "risk.withdrawn": (d) => `no longer accepts the risk of ${ruleOf(d)}.`,
   "draft.compiled": (d) => `compiled ${paperOf(d)}.`,
   "draft.shared": (d) => `shared ${paperOf(d)} with the other side.`,
   "thread.opened": (d) => `wrote ${remarkOf(d)} on ${paperOf(d)}.`,
@@ -89,7 +97,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   "thread.resolved": (d) => `settled ${remarkOf(d)} on ${paperOf(d)}.`,
   "thread.reopened": (d) => `took up ${remarkOf(d)} on ${paperOf(d)} again.`,
   "guest.invited": (d) => `invited ${text(d.contact) || "a guest"} of the other side.`,
-  "guest.link_revoked": () => "closed a guest's way in.",
+  "guest.link_revoked": () => "closed a guest’s way in.",
   "guest.code_sent": () => "asked for a code.",
   "guest.entered": () => "came in through a link.",
   "approval.requested": (d) => `asked for ${decisionOf(d)}.`,
@@ -108,7 +116,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
  * from their name ("risk.accepted": "accepted: risk."), so that nothing in the trail is left out.
  */
 export function activitySentence(event: ActivityEvent): string {
-  const own = sentences[event.action];
+  const own = sentences[event.action] ?? deskSentences[event.action];
   if (own) return own(event.detail);
   const [noun = "", verb = ""] = event.action.split(".").map((part) => part.replaceAll("_", " "));
   return `${verb}: ${noun}${because(event.detail)}`;

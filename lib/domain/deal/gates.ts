@@ -70,7 +70,7 @@ export const gates: readonly Gate[] = [
     ],
   },
   { id: "gate_terms", into: "terms", label: "Ready for terms", conditions: [] },
-  { id: "gate_validation", into: "validation", label: "Ready for commercial validation", conditions: [] },
+  { id: "gate_validation", into: "validation", label: "Ready for validation", conditions: [] },
   {
     id: "gate_drafting",
     into: "drafting",

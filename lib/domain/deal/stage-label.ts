@@ -5,7 +5,7 @@ export const stageLabels: Readonly<Record<Stage, string>> = {
   qualifying: "Qualifying",
   loi: "LOI / MOU",
   terms: "Terms",
-  validation: "Commercial validation",
+  validation: "Validation",
   drafting: "Drafting",
   negotiation: "Negotiation",
   final_approval: "Final approval",

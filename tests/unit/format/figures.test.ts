@@ -19,6 +19,9 @@ describe("figures", () => {
   it("shortens only for boards", () => {
     expect(formatMoneyShort({ amount: "2400000", currency: "EUR" })).toBe("€2,400\u00a0k");
     expect(formatMoneyShort({ amount: "999.5", currency: "EUR" })).toBe("€1,000");
+    expect(formatMoneyShort({ amount: "9999999", currency: "EUR" })).toBe("€10,000\u00a0k");
+    expect(formatMoneyShort({ amount: "11310000.00", currency: "EUR" })).toBe("€11.3\u00a0m");
+    expect(formatMoneyShort({ amount: "-14250000", currency: "USD" })).toBe("−US$14.3\u00a0m");
   });
 
   it("writes percentages with a true minus", () => {
@@ -58,11 +61,15 @@ describe("figures", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^-?\d{1,18}(\.\d{1,6})?$/), (amount) => {
         const exact = new Decimal(amount);
-        const isLong = exact.abs().greaterThanOrEqualTo(1000);
-        const whole = exact.dividedBy(isLong ? 1000 : 1).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+        const [unit, size, places] = exact.abs().greaterThanOrEqualTo(1e7)
+          ? (["\u00a0m", 1e6, 1] as const)
+          : exact.abs().greaterThanOrEqualTo(1000)
+            ? (["\u00a0k", 1000, 0] as const)
+            : (["", 1, 0] as const);
+        const whole = exact.dividedBy(size).toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
         const shown = formatMoneyShort({ amount, currency: "EUR" });
-        expect(shown.endsWith("\u00a0k")).toBe(isLong);
-        const read = shown.replace(/[€,\u00a0k]/g, "").replace("−", "-");
+        expect(/\u00a0[km]$/.exec(shown)?.[0] ?? "").toBe(unit);
+        const read = shown.replace(/[€,\u00a0km]/g, "").replace("−", "-");
         expect(new Decimal(read).equals(whole)).toBe(true);
       }),
     );

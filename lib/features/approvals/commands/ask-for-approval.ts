@@ -20,7 +20,7 @@ export async function askForApproval(
   if (await isApprovedAlready(work, { dealId, kind }, now.digest)) return null;
   return placeRequest(work, { dealId, kind }, now, {
     memberId: null,
-    name: "The desk",
+    name: "the desk",
     note: "",
     dueOn: null,
   });

@@ -71,5 +71,8 @@ export async function listApprovals(work: Work): Promise<ApprovalQueueDto> {
   const today = todayIn(work.clock, timeZone);
   const items = (list: typeof rows) =>
     list.map((row) => toItem(row, digests.get(row.dealId)?.[row.kind], today));
-  return { waiting: items(waiting), asked: items(asked), decided: items(decided), timeZone };
+  const newestFirst = items(decided).toSorted((a, b) =>
+    (b.decision?.at ?? "").localeCompare(a.decision?.at ?? ""),
+  );
+  return { waiting: items(waiting), asked: items(asked), decided: newestFirst, timeZone };
 }

@@ -140,6 +140,10 @@ function dealItem(row: MyDeal, clocked: ClockedDealDto): QueueItemDto | null {
   };
 }
 
+/** By how many days the next move of a deal is late, so that the longest wait stands first. */
+const lateDaysOf = (clocked: ClockedDealDto): number =>
+  clocked.turn === "ours" ? clocked.turnDays - turnIsLateAfter : clocked.day - clocked.goalDays;
+
 const groupOrder = { late: 0, today: 1, soon: 2 } as const;
 const kindOrder = {
   approval: 0,
@@ -170,16 +174,18 @@ export async function readQueue(work: Work): Promise<QueueDto> {
     const { day, goalDays } = momentum;
     return { dealId: row.id, title: row.title, day, goalDays, turn: row.turn, turnDays };
   });
-  const moves = deals.flatMap((row, index) => {
-    const clock = clocked[index];
-    return clock ? [dealItem(row, clock)] : [];
-  });
+  const moves = deals
+    .flatMap((row, index) => {
+      const clock = clocked[index];
+      return clock ? [{ item: dealItem(row, clock), late: lateDaysOf(clock) }] : [];
+    })
+    .toSorted((a, b) => b.late - a.late);
   const items = [
     ...approvals,
     ...signatures,
     ...mentions,
     ...scoring,
-    ...moves.filter((item) => item !== null),
+    ...moves.flatMap(({ item }) => item ?? []),
     ...lookAgain,
   ];
   return {
