@@ -6,6 +6,10 @@ const text = (value: unknown): string => (typeof value === "string" ? value.trim
 const count = (value: unknown, one: string, many: string): string =>
   typeof value === "number" ? `${value} ${value === 1 ? one : many}` : many;
 const named = (value: unknown): string => (text(value) === "" ? "" : ` “${text(value)}”`);
+const listed = (value: unknown): string =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "string").join(", ") : "";
+/** "api-access" as words. */
+const clauseOf = (detail: Detail): string => text(detail.clause).replaceAll(/[-_]/g, " ") || "of a paper";
 const roleOf = (value: unknown): string => {
   const role = roles.find((each): each is Role => each === value);
   return role ? roleLabels[role] : "another role";
@@ -52,6 +56,19 @@ export const deskSentences: Readonly<Record<string, (detail: Detail) => string>>
   "assessment.started": () => "began to score a partner.",
   "assessment.scored": () => "scored criteria of a partner.",
   "assessment.settled": (d) => `settled the score of a partner${scoreOf(d.score)}.`,
+  "assessment.asked_assessors": (d) => `asked ${listed(d.names) || "colleagues"} to score on their own.`,
+  "assessment.scored_blind": () => "scored criteria of a partner on their own.",
+  "assessment.handed_in": () => "handed in their own scores of a partner.",
+  "assessment.released_assessor": (d) => `no longer waits for the scores of ${text(d.name)}.`,
+  "assessment.revealed": () => "laid everybody’s scores side by side.",
+  "clause.own_added": (d) => `wrote a clause of our own${named(d.heading ?? d.name)}.`,
+  "clause.variant_added": (d) => `added a wording${named(d.name)} of the clause ${clauseOf(d)}.`,
+  "clause.variant_saved": (d) => `changed the wording${named(d.name)} of the clause ${clauseOf(d)}.`,
+  "clause.variant_retired": (d) => `retired a wording of the clause ${clauseOf(d)}.`,
+  "clause.variant_restored": (d) => `brought back a wording of the clause ${clauseOf(d)}.`,
+  "clause.ladder_reordered": (d) => `put the wordings of the clause ${clauseOf(d)} in another order.`,
+  "clause.chosen": (d) => `chose the wording${named(d.name)} for the clause ${clauseOf(d)}.`,
+  "clause.choice_cleared": (d) => `went back to the first wording of the clause ${clauseOf(d)}.`,
   "rubric.presets_installed": () => "put in the rubrics a workspace begins with.",
   "rubric.version_saved": (d) => `saved a version of the rubric${named(d.name)}.`,
   "rubric.made_default": (d) => `made the rubric${named(d.name)} the one to begin with.`,
