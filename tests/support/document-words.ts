@@ -3,7 +3,8 @@ import { readDocx } from "./read-docx";
 /** Words the writers put beside the lines to sign on; each places them in its own order. */
 const signatureLabels = new Set(["Signature", "Name", "Title", "Date"]);
 
-const words = (lines: readonly string[]): string[] =>
+/** Words and figures of some lines, signs and spaces left aside. */
+export const wordsOf = (lines: readonly string[]): string[] =>
   lines
     .filter((line) => !signatureLabels.has(line.trim()))
     .join(" ")
@@ -14,7 +15,7 @@ const words = (lines: readonly string[]): string[] =>
 
 /** Every word and figure of a Word file in reading order, the automatic numbers included. */
 export const wordsOfDocx = (bytes: Uint8Array): string[] =>
-  words(readDocx(bytes).paragraphs.map(({ number, text }) => `${number} ${text}`));
+  wordsOf(readDocx(bytes).paragraphs.map(({ number, text }) => `${number} ${text}`));
 
 const entities: Record<string, string> = {
   "&lt;": "<",
@@ -26,7 +27,7 @@ const entities: Record<string, string> = {
 
 /** Every word and figure of a document's page in reading order. */
 export const wordsOfHtml = (html: string): string[] =>
-  words(
+  wordsOf(
     (html.split("<body>")[1] ?? "")
       .replace(
         /<\/?(?:p|div|dt|dd|dl|tr|th|td|caption|h\d|section|header|article|table|thead|tbody)\b[^>]*>/g,

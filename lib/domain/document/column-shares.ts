@@ -4,6 +4,9 @@ import type { Table } from "./tree";
 /** A column is never narrower than this part of the table, however short its words are. */
 const leastShare = 0.08;
 
+/** Names and what is said of them: tables of two columns under each other keep one line between them. */
+const ofTwo = [0.36, 0.64] as const;
+
 /** How much room a column asks for: its longest word must fit, and long cells weigh by the square root of their length. */
 function demandOf(table: Table, index: number): number {
   const texts = table.rows.map((row) => textOfRuns(row.cells[index] ?? []));
@@ -18,6 +21,7 @@ function demandOf(table: Table, index: number): number {
  * pages uses them, so that a table breaks its lines alike in Word and in the PDF.
  */
 export function columnShares(table: Table): number[] {
+  if (table.columns.length === 2) return [...ofTwo];
   const demands = table.columns.map((_, index) => demandOf(table, index));
   const total = demands.reduce((sum, demand) => sum + demand, 0);
   const raised = demands.map((demand) => Math.max(demand / total, leastShare));

@@ -31,12 +31,16 @@ const clauseNumber = (level: number, writing: Writing) => ({
   instance: writing.scheduleCount,
 });
 
-function clauseParagraphs(clause: Clause, writing: Writing): Paragraph[] {
+function clauseParagraphs(clause: Clause, writing: Writing, isLast: boolean): Paragraph[] {
   const { places } = writing;
   const level = clause.level - 1;
   const numbering = clauseNumber(level, writing);
   const words = wordRuns(clause.runs, places);
-  const children = () => clause.children.flatMap((child) => clauseParagraphs(child, writing));
+  const children = () =>
+    clause.children.flatMap((child, index) =>
+      clauseParagraphs(child, writing, isLast && index === clause.children.length - 1),
+    );
+  const keepNext = clause.children.length > 0 || isLast ? { keepNext: true } : {};
   if (isTitled(clause))
     return [
       new Paragraph({
@@ -44,7 +48,9 @@ function clauseParagraphs(clause: Clause, writing: Writing): Paragraph[] {
         numbering,
         children: marked(clause.id, textRuns(clause.heading ?? "")),
       }),
-      ...(words.length > 0 ? [new Paragraph({ style: styleIds.clauseText, children: words })] : []),
+      ...(words.length > 0
+        ? [new Paragraph({ style: styleIds.clauseText, ...keepNext, children: words })]
+        : []),
       ...children(),
     ];
   const lead =
@@ -57,8 +63,8 @@ function clauseParagraphs(clause: Clause, writing: Writing): Paragraph[] {
     new Paragraph({
       style,
       numbering,
-      // Words that introduce a list stay with its first item.
-      ...(clause.children.length > 0 ? { keepNext: true } : {}),
+      // Words that introduce a list stay with its first item, and the last ones with the lines to sign on.
+      ...keepNext,
       children: marked(clause.id, [...lead, ...space, ...words]),
     }),
     ...children(),
@@ -139,7 +145,7 @@ function tableBlocks(table: TableBlock, { places }: Writing): (Paragraph | Table
   ];
 }
 
-function blockParagraphs(block: Block, writing: Writing): (Paragraph | Table)[] {
+function blockParagraphs(block: Block, next: Block | undefined, writing: Writing): (Paragraph | Table)[] {
   const { places } = writing;
   switch (block.kind) {
     case "heading":
@@ -152,7 +158,7 @@ function blockParagraphs(block: Block, writing: Writing): (Paragraph | Table)[] 
         }),
       ];
     case "clause":
-      return clauseParagraphs(block, writing);
+      return clauseParagraphs(block, writing, next?.kind === "signatureBlock");
     case "table":
       return tableBlocks(block, writing);
     case "definitionList":
@@ -181,5 +187,5 @@ function blockParagraphs(block: Block, writing: Writing): (Paragraph | Table)[] 
 /** The blocks of a document as paragraphs and tables of Word, each with its style, number and bookmark. */
 export function wordBlocks(blocks: readonly Block[], places: ReferencePlaces): (Paragraph | Table)[] {
   const writing: Writing = { places, scheduleCount: 0 };
-  return blocks.flatMap((block) => blockParagraphs(block, writing));
+  return blocks.flatMap((block, index) => blockParagraphs(block, blocks[index + 1], writing));
 }

@@ -39,7 +39,7 @@ function line(label: string, value: readonly Run[], places: ReferencePlaces): Ta
     });
   return new TableRow({
     cantSplit: true,
-    height: { value: 480, rule: HeightRule.ATLEAST },
+    height: { value: 410, rule: HeightRule.ATLEAST },
     children: [
       cell(labelWidth, textRuns(label, { size: 17, color: "5D6863" }), false),
       cell(slotWidth - labelWidth, wordRuns(value, places), true),
@@ -70,7 +70,7 @@ function slotCell(slot: SignatureSlot | undefined, places: ReferencePlaces): Tab
     children: [
       new Paragraph({
         keepNext: true,
-        spacing: { before: 320 },
+        spacing: { before: 240 },
         children: wordRuns(slot.party.map(bold), places),
       }),
       slotLines(slot, places),

@@ -180,7 +180,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     id: styleIds.signature,
     name: "Signature line",
     basedOn: "Normal",
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: 200, after: 20, ...exactly(13) } },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before: 100, after: 20, ...exactly(13) } },
   },
   {
     id: "Header",

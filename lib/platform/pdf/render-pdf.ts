@@ -1,3 +1,4 @@
+import { columnShares } from "@/lib/domain/document/column-shares";
 import type { DocumentTree } from "@/lib/domain/document/tree";
 import { type TypesetAnswer, Typesetter } from "./typesetter";
 
@@ -31,7 +32,12 @@ function typesetter(): Typesetter {
 export async function typesetPdf(tree: DocumentTree, options: PdfOptions): Promise<RenderedPdf> {
   const { createdAt, watermark = "", footer = "" } = options;
   const creationTimestamp = Math.floor(createdAt.getTime() / 1000);
-  const answer = await typesetter().typeset({ tree, options: { watermark, footer, creationTimestamp } });
+  const tables = tree.blocks.filter((block) => block.kind === "table");
+  const widths = Object.fromEntries(tables.map((table) => [table.id, columnShares(table)]));
+  const answer = await typesetter().typeset({
+    tree,
+    options: { watermark, footer, widths, creationTimestamp },
+  });
   return { ...answer, bytes: new Uint8Array(answer.bytes) };
 }
 

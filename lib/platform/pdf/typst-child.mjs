@@ -2,7 +2,7 @@
  * The process that sets type. Plain JavaScript, started by path, so that no bundler has to understand it.
  * It gets one message per document and answers with one; it never reads anything but its template and fonts.
  *
- * in:  { id, tree, options: { watermark, footer, creationTimestamp } }
+ * in:  { id, tree, options: { watermark, footer, widths, creationTimestamp } }
  * out: { id, bytes, conformance, replacedCharacters } or { id, error }
  */
 import { readFileSync } from "node:fs";

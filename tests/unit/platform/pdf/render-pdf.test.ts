@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { documentKinds } from "@/lib/domain/deal/document-sequence";
+import { columnShares } from "@/lib/domain/document/column-shares";
 import { compileDocument } from "@/lib/domain/document/compile";
 import { numberBlocks } from "@/lib/domain/document/numbering";
 import { words } from "@/lib/domain/document/runs";
@@ -88,7 +89,9 @@ describe("PDF", () => {
 });
 
 describe("typesetter", () => {
-  const job = { tree: agreement, options: { watermark: "", footer: "", creationTimestamp: 0 } };
+  const tables = agreement.blocks.filter((block) => block.kind === "table");
+  const widths = Object.fromEntries(tables.map((table) => [table.id, columnShares(table)]));
+  const job = { tree: agreement, options: { watermark: "", footer: "", widths, creationTimestamp: 0 } };
 
   it("replaces its child after so many documents and goes on", async () => {
     const typesetter = new Typesetter({ documentsPerChild: 1, timeoutMs: 20_000, longestQueue: 5 });
