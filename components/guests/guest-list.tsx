@@ -3,7 +3,9 @@
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { InlineError } from "@/components/ui/inline-error";
+import { LinkButton } from "@/components/ui/link-button";
 import { showToast } from "@/components/ui/toast-event";
+import { usualPurposes } from "@/lib/domain/access/actor";
 import { inviteGuestAction, revokeGuestLinkAction } from "@/lib/features/guests/actions";
 import type { GuestCandidateDto, GuestLinkDto } from "@/lib/features/guests/dto";
 import { formatInstantDate } from "@/lib/format/dates";
@@ -37,7 +39,7 @@ function GuestRow({
       const result = await inviteGuestAction({
         dealId,
         contactId: guest.contactId,
-        purposes: ["review", "comment", "legal_review"],
+        purposes: [...usualPurposes],
       });
       setRefusal(result.ok ? null : result.error.message);
       if (result.ok) showToast({ title: `A letter with the way in is on its way to ${guest.email}` });
@@ -56,18 +58,21 @@ function GuestRow({
       </p>
       <p className="text-ink-2 text-small">{standing(guest.link, timeZone)}</p>
       {refusal !== null && <InlineError>{refusal}</InlineError>}
-      {canInvite && (
-        <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2">
+        <LinkButton size="sm" variant="quiet" icon="eye" href={`/preview/${dealId}/${guest.contactId}`}>
+          See what {guest.name} sees
+        </LinkButton>
+        {canInvite && (
           <Button size="sm" icon="send" isPending={isPending} onPress={() => invite()}>
             {openLink ? "Send a new link" : "Invite"}
           </Button>
-          {openLink && (
-            <Button size="sm" variant="quiet" isPending={isPending} onPress={() => revoke(openLink.id)}>
-              Withdraw
-            </Button>
-          )}
-        </div>
-      )}
+        )}
+        {canInvite && openLink && (
+          <Button size="sm" variant="quiet" isPending={isPending} onPress={() => revoke(openLink.id)}>
+            Withdraw
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

@@ -1,8 +1,9 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { buttonLook } from "@/components/ui/button-look";
-import type { GuestRoomDto } from "@/lib/features/guests/dto";
+import type { GuestPreviewDto, GuestRoomDto } from "@/lib/features/guests/dto";
 import { formatInstantDate } from "@/lib/format/dates";
+import { guestBase } from "./guest-base";
 
 const envelopeWords: Record<GuestRoomDto["envelopes"][number]["state"], string> = {
   waiting: "Others sign before you; you will get a letter when it is your turn.",
@@ -12,7 +13,13 @@ const envelopeWords: Record<GuestRoomDto["envelopes"][number]["state"], string> 
   closed: "Nothing is asked of you any more.",
 };
 
-function ToSign({ envelopes }: { envelopes: GuestRoomDto["envelopes"] }) {
+function ToSign({
+  envelopes,
+  preview,
+}: {
+  envelopes: GuestRoomDto["envelopes"];
+  preview: GuestPreviewDto | null;
+}) {
   if (envelopes.length === 0) return null;
   return (
     <section className="grid gap-2">
@@ -22,12 +29,15 @@ function ToSign({ envelopes }: { envelopes: GuestRoomDto["envelopes"] }) {
           <li key={envelope.id} className="grid gap-1 border-line border-b py-3">
             <b>{envelope.label}</b>
             <span className="text-ink-2">{envelopeWords[envelope.state]}</span>
-            {envelope.state === "signed" && (
+            {preview && envelope.state !== "closed" && envelope.state !== "waiting" && (
+              <span className="text-ink-3 text-small">Only {preview.contactName} can open this.</span>
+            )}
+            {!preview && envelope.state === "signed" && (
               <Link href={`/guest/sign/${envelope.id}` as Route} className="w-fit text-link">
                 Document and certificate
               </Link>
             )}
-            {envelope.state === "to_sign" && (
+            {!preview && envelope.state === "to_sign" && (
               <Link
                 href={`/guest/sign/${envelope.id}` as Route}
                 className={buttonLook({ variant: "primary", size: "touch" })}
@@ -43,7 +53,15 @@ function ToSign({ envelopes }: { envelopes: GuestRoomDto["envelopes"] }) {
 }
 
 /** A guest's first page: what was shared, and what is asked of this person. */
-export function GuestRoom({ room }: { room: GuestRoomDto }) {
+export function GuestRoom({
+  room,
+  preview = null,
+}: {
+  room: GuestRoomDto;
+  /** Set when one of ours looks: links stay within what is looked at. */
+  preview?: GuestPreviewDto | null;
+}) {
+  const base = guestBase(preview);
   const review = room.legalReview;
   return (
     <div className="mx-auto grid w-full max-w-[640px] gap-8 px-5 py-8">
@@ -58,14 +76,14 @@ export function GuestRoom({ room }: { room: GuestRoomDto }) {
           <h2 className="text-section">You are asked: has your legal team reviewed the text?</h2>
           <p className="text-ink-2">Read the version first; the answer is about exactly its words.</p>
           <Link
-            href={`/guest/drafts/${review.draftId}` as Route}
+            href={`${base}/drafts/${review.draftId}` as Route}
             className={buttonLook({ variant: "outward", size: "touch" })}
           >
             Read and answer
           </Link>
         </section>
       )}
-      <ToSign envelopes={room.envelopes} />
+      <ToSign envelopes={room.envelopes} preview={preview} />
       <section className="grid gap-2">
         <h2 className="text-section">To read</h2>
         {room.documents.length === 0 ? (
@@ -77,7 +95,7 @@ export function GuestRoom({ room }: { room: GuestRoomDto }) {
                 key={document.id}
                 className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-3"
               >
-                <Link href={`/guest/drafts/${document.id}` as Route} className="min-w-0 flex-1">
+                <Link href={`${base}/drafts/${document.id}` as Route} className="min-w-0 flex-1">
                   <b className="text-link">{document.label}</b>{" "}
                   <span className="text-ink-2">
                     version {document.version}, shared {formatInstantDate(new Date(document.sharedAt), "UTC")}

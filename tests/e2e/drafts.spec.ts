@@ -173,3 +173,35 @@ test("the letter is approved by Legal from its own page, and a new version asks 
   await page.reload();
   await expect(page.getByText("Approved exactly as it stands; it can be sent for signature.")).toBeVisible();
 });
+
+test("one of ours sees what the counterparty's reader sees, and can do nothing there", async ({
+  workspace,
+  signedIn,
+}) => {
+  const deal = await aPaperDeal(workspace);
+  const legal = now(workspace.as("legal"));
+  const { draft } = await compileDraft(legal, { dealId: deal.dealId, kind: "loi" });
+  await shareDraft(legal, { draftId: draft.id });
+  const page = await signedIn("partnership_manager");
+  await page.goto(`/deals/${deal.dealId}/drafts/${draft.id}`);
+  const clauseId = (await page.locator("[data-clause-id]").first().getAttribute("data-clause-id")) ?? "";
+  await openThread(legal, { draftId: draft.id, anchor: { clauseId }, body: canary });
+  await openThread(legal, {
+    draftId: draft.id,
+    anchor: { clauseId },
+    visibility: "shared",
+    body: "Does this reading suit you?",
+  });
+  await page.goto(`/deals/${deal.dealId}/drafts`);
+  await page.getByRole("link", { name: "See what Helen Strand sees" }).click();
+  await expect(page.getByText("This is what Helen Strand sees.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /^Letter of intent/ }).click();
+  await expect(page.getByText("Does this reading suit you?")).toBeVisible();
+  await expect(page.getByText(canary)).toHaveCount(0);
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "All documents" }).click();
+  await page.getByRole("link", { name: "Back to the deal" }).click();
+  await expect(page).toHaveURL(new RegExp(`/deals/${deal.dealId}/drafts$`));
+});

@@ -5,6 +5,9 @@ import type { Role } from "./role";
 export const guestPurposes = ["review", "comment", "propose", "legal_review", "sign"] as const;
 export type GuestPurpose = (typeof guestPurposes)[number];
 
+/** What an invitation is for unless somebody says otherwise: to read, to comment, to answer for their lawyers. */
+export const usualPurposes = ["review", "comment", "legal_review"] as const satisfies readonly GuestPurpose[];
+
 /** Work the desk does by itself; each job may do only what its row in the ability table says. */
 export const systemJobs = [
   "import",

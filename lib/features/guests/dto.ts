@@ -86,6 +86,15 @@ export interface GuestDraftDto {
   legalReview: { requestId: string; digest: string } | null;
 }
 
+/** Whose eyes one of ours looks through. */
+export interface GuestPreviewDto {
+  dealId: string;
+  contactId: string;
+  contactName: string;
+  /** Whether a link of theirs is open now. */
+  isInvited: boolean;
+}
+
 /** A contact of the other side, for the list from which guests are invited. */
 export interface GuestCandidateDto {
   contactId: string;
