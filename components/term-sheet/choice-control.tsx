@@ -8,12 +8,14 @@ const noAnswer = "not-answered";
 /** One of a few answers, or none again. */
 export function ChoiceControl({
   frame,
+  placeholder,
   options,
   value,
   isDisabled,
   onChange,
 }: {
   frame: FieldFrame;
+  placeholder?: string;
   options: readonly { value: string; label: string }[];
   value: string | null;
   isDisabled: boolean;
@@ -23,6 +25,7 @@ export function ChoiceControl({
   return (
     <Select
       {...frame}
+      {...(placeholder === undefined ? {} : { placeholder })}
       isDisabled={isDisabled}
       choices={value === null ? choices : [...choices, { id: noAnswer, label: "Not answered" }]}
       value={value}

@@ -6,37 +6,6 @@ import { getAt } from "@/lib/domain/term-sheet/path";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import type { DraftState } from "./draft/draft-state";
 
-/** What one row of a list is called on its buttons. */
-const nouns: Readonly<Record<string, string>> = {
-  "parties.parties": "party",
-  "parties.objectives": "objective",
-  "parties.successCriteria": "criterion",
-  "parties.nextSteps": "step",
-  "apiAccess.tiers": "tier",
-  "revenueShare.streams": "stream",
-  "intellectualProperty.background": "item",
-  "intellectualProperty.foreground": "item",
-  "exclusivity.grants": "grant",
-  "goToMarket.commitments": "commitment",
-  "goToMarket.programmeLevels": "level",
-  "law.indemnities": "indemnity",
-};
-const nestedNouns: Readonly<Record<string, string>> = {
-  shares: "share",
-  years: "span of years",
-  bands: "band",
-  milestones: "milestone",
-  gates: "gate",
-  ladder: "deduction",
-  steps: "step",
-  limits: "limit",
-  adjustments: "adjustment",
-  withholding: "tax",
-};
-
-export const nounOf = (listPath: string): string =>
-  nouns[listPath] ?? nestedNouns[listPath.slice(listPath.lastIndexOf(".") + 1)] ?? "row";
-
 /** The terms directly inside a row of a list, by its catalogue path. */
 export const entriesOfRow = (listPath: string): readonly CatalogueEntry[] =>
   termCatalogue.filter(

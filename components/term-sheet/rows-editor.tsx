@@ -7,7 +7,7 @@ import { isTermShown } from "@/lib/domain/term-sheet/completeness";
 import { FindingList } from "./finding-list";
 import { useFindingsAt } from "./findings-context";
 import { RowEditor } from "./row-editor";
-import { entriesOfRow, nounOf, rowIdsOf } from "./row-list";
+import { entriesOfRow, rowIdsOf } from "./row-list";
 import type { TermFieldsComponent } from "./term-fields-props";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 import { useRowEdits } from "./use-row-edits";
@@ -30,7 +30,7 @@ export function RowsEditor({
   const findings = useFindingsAt(path);
   const edits = useRowEdits(path, ids);
   if (!isShown) return null;
-  const noun = nounOf(entry.path);
+  const noun = entry.noun ?? "row";
   const isNested = path.includes("[");
   const isNeeded = ids.length === 0 && entry.requiredFor.includes(model);
   const Heading = isNested ? "h4" : "h3";

@@ -8,6 +8,7 @@ import { ConflictChooser } from "./conflict-chooser";
 import { isTermConflict } from "./draft/draft-state";
 import { FindingList } from "./finding-list";
 import { useJudgement } from "./findings-context";
+import { isPaper } from "./paper-mark";
 import { PresetOffers } from "./preset-offers";
 import { SectionHeader } from "./section-header";
 import { TermFields } from "./term-fields";
@@ -37,7 +38,7 @@ function SectionConflicts({ section }: { section: CatalogueSection }) {
 
 /** One section of the terms: what it is about, ready answers, its fields. */
 export const SectionForm = memo(function SectionForm({ section }: { section: CatalogueSection }) {
-  const entries = section.entries.filter((entry) => !entry.path.includes("[]"));
+  const entries = section.entries.filter(({ path }) => !path.includes("[]") && !isPaper(path));
   return (
     <section aria-labelledby="section-title" className="grid grid-cols-1 gap-3">
       <SectionHeader section={section} />

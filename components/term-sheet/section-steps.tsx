@@ -6,10 +6,11 @@ import { Icon } from "@/components/ui/icon";
 import { Progress } from "@/components/ui/progress";
 import type { Finding, Severity } from "@/lib/domain/playbook/rule";
 import { severities } from "@/lib/domain/playbook/rule";
-import { catalogueSections, sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
+import { sectionOfPath, sectionsFor } from "@/lib/domain/term-sheet/catalogue";
 import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import { FindingGlyph, severityLooks } from "./finding-glyph";
 import { useJudgement } from "./findings-context";
+import { useTermSheet } from "./term-sheet-context";
 
 function Counts({ findings }: { findings: readonly Finding[] }) {
   const counts = severities
@@ -61,6 +62,7 @@ export function SectionSteps({
   onOpen: (section: SectionKey) => void;
   onFindings: () => void;
 }) {
+  const { model } = useTermSheet();
   const completeness = useJudgement((judgement) => judgement.completeness);
   const findings = useJudgement((judgement) => judgement.findings);
   const list = useRef<HTMLOListElement>(null);
@@ -76,7 +78,7 @@ export function SectionSteps({
         ref={list}
         className="scroll-quiet relative flex gap-1 overflow-x-auto pane:grid pane:grid-cols-1 pane:gap-0.5"
       >
-        {catalogueSections.map(({ key, label }) => {
+        {sectionsFor(model).map(({ key, label }) => {
           const { answered, required } = completeness.sections[key];
           const isDone = answered === required;
           return (
@@ -97,7 +99,7 @@ export function SectionSteps({
                   <Ring answered={answered} required={required} />
                 )}
                 <span className="min-w-0 py-1.5 leading-4">{label}</span>
-                <span className="ml-auto flex items-center gap-2 pl-2 text-small text-ink-2">
+                <span className="ml-auto flex items-center gap-2 pl-2 text-small text-ink-2 empty:hidden">
                   <Counts findings={findings.filter(({ path }) => sectionOfPath(path) === key)} />
                   {!isDone && (
                     <span className="tabular-nums">

@@ -19,6 +19,8 @@ export type CatalogueEntry = {
   example: string;
   /** What the number counts, such as "days"; absent where the value carries its unit. */
   unit?: string;
+  /** What one row of the list is called, such as "tier", for kind "rows". */
+  noun?: string;
   /** The choices in order, for kind "choice". */
   options?: readonly { value: string; label: string }[];
   models: readonly PartnershipModel[];
@@ -39,6 +41,7 @@ export type TermText = {
   help: string;
   example: string;
   unit?: string;
+  noun?: string;
   options?: Readonly<Record<string, string>>;
   models?: readonly PartnershipModel[];
   /** "always" means in every model the term applies to. */

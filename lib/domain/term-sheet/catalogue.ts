@@ -53,6 +53,7 @@ function toEntry(section: SectionText, term: TermText): CatalogueEntry {
     help: term.help,
     example: term.example,
     ...(term.unit ? { unit: term.unit } : {}),
+    ...(term.noun ? { noun: term.noun } : {}),
     ...(options ? { options } : {}),
     models,
     requiredFor: term.required === "always" ? models : (term.required ?? []),

@@ -45,6 +45,7 @@ export const apiAccessText: SectionText = {
     {
       path: "apiAccess.tiers",
       label: "Tiers",
+      noun: "tier",
       help: "Levels of access from the smallest to the largest.",
       example: "Free, Pro, Enterprise",
       models,
@@ -223,6 +224,7 @@ export const apiAccessText: SectionText = {
     {
       path: "apiAccess.tiers[].bands",
       label: "Price bands",
+      noun: "band",
       help: "Prices of further calls by volume. Without a band every further call has the same price.",
       example: "First 1,000,000 further calls: 0.0020 EUR, beyond: 0.0015 EUR",
       models,

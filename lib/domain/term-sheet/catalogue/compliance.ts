@@ -67,6 +67,7 @@ export const complianceText: SectionText = {
     {
       path: "compliance.warranties",
       label: "Warranties",
+      noun: "warranty",
       help: "What a party promises about what it delivers.",
       example: "Harbourline: the module does what its description says, for 12 months",
     },
@@ -115,6 +116,7 @@ export const complianceText: SectionText = {
     {
       path: "compliance.insurance",
       label: "Insurance",
+      noun: "cover",
       help: "Cover a party keeps during the term.",
       example: "Castellan: professional indemnity, 2,000,000 EUR",
     },

@@ -15,6 +15,7 @@ export const dataPrivacyText: SectionText = {
     {
       path: "dataPrivacy.shared",
       label: "Shared data",
+      noun: "data set",
       help: "One row for each kind of data that passes between the parties.",
       example: "Harbourline to Castellan: usage figures per customer, to plan support",
     },

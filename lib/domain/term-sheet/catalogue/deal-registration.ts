@@ -81,6 +81,7 @@ export const dealRegistrationText: SectionText = {
     {
       path: "dealRegistration.criteria",
       label: "Qualifying criteria",
+      noun: "criterion",
       help: "What an opportunity must fulfil, each so that both sides can check it.",
       example: "The company is not yet a customer",
       shownWhen: used,

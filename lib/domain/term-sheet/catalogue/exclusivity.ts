@@ -22,6 +22,7 @@ export const exclusivityText: SectionText = {
     {
       path: "exclusivity.grants",
       label: "Grants",
+      noun: "grant",
       help: "One row for each promise of exclusivity.",
       example: "Harbourline to Castellan: cold chain for grocery in the United Kingdom until 31 July 2028",
       shownWhen: granted,
@@ -113,6 +114,7 @@ export const exclusivityText: SectionText = {
     {
       path: `${grant}.gates`,
       label: "Performance gates",
+      noun: "gate",
       help: "What the beneficiary must achieve to keep the exclusivity.",
       example: "4 certified integrations live by 31 January 2028, or it narrows",
       shownWhen: granted,

@@ -24,6 +24,7 @@ export const goToMarketText: SectionText = {
     {
       path: "goToMarket.commitments",
       label: "Commitments",
+      noun: "commitment",
       help: "One row for each thing a party must do.",
       example: "Castellan trains 12 sellers by 30 June 2027",
       required: selling,
@@ -136,6 +137,7 @@ export const goToMarketText: SectionText = {
     {
       path: "goToMarket.minimums",
       label: "Minimums by year",
+      noun: "minimum",
       help: "What a party must buy, earn or spend at least; it may rise from year to year.",
       example: "Castellan buys for 200,000 EUR in year 1 and for 350,000 EUR in year 2",
     },
@@ -169,6 +171,7 @@ export const goToMarketText: SectionText = {
     {
       path: `${minimum}.years`,
       label: "Years",
+      noun: "span of years",
       help: "The minimum of each contract year or span of years.",
       example: "Year 1: 200,000 EUR; from year 2: 350,000 EUR",
       required: "always",
@@ -272,6 +275,7 @@ export const goToMarketText: SectionText = {
     {
       path: "goToMarket.programmeLevels",
       label: "Certification levels",
+      noun: "level",
       help: "Levels a partner must reach and keep.",
       example: "Select: 4 certified people; Premier: 10",
       models: programme,

@@ -31,6 +31,7 @@ export const governanceText: SectionText = {
     {
       path: "governance.contacts",
       label: "Named people",
+      noun: "person",
       help: "Who answers for the partnership on each side.",
       example: "Harbourline: Dana Okafor, executive sponsor",
     },
@@ -69,6 +70,7 @@ export const governanceText: SectionText = {
     {
       path: "governance.bodies",
       label: "Meetings",
+      noun: "body",
       help: "Each body with its rhythm. Usual: working team weekly, steering monthly, sponsors quarterly.",
       example: "Steering committee, monthly",
       required: ["joint_venture", "joint_development"],
@@ -128,6 +130,7 @@ export const governanceText: SectionText = {
     {
       path: "governance.decisions",
       label: "Decision rights",
+      noun: "decision",
       help: "Who decides what, so that nobody has to ask twice.",
       example: "Price lists: Harbourline alone; joint campaigns: steering committee",
     },
@@ -182,6 +185,7 @@ export const governanceText: SectionText = {
     {
       path: "governance.escalation",
       label: "Escalation ladder",
+      noun: "level",
       help: "The steps a disagreement climbs, each with its time.",
       example: "Working team 5 business days, steering committee 10, sponsors 10",
     },
@@ -209,6 +213,7 @@ export const governanceText: SectionText = {
     {
       path: "governance.reports",
       label: "Reports",
+      noun: "report",
       help: "What each party tells the others, and how often.",
       example: "Castellan: pipeline forecast, monthly",
     },
@@ -281,6 +286,7 @@ export const governanceText: SectionText = {
     {
       path: "governance.risks",
       label: "Risk register",
+      noun: "risk",
       help: "What could go wrong, who watches it and what is done then.",
       example: "Connector is late; owner: product lead of Verity",
     },

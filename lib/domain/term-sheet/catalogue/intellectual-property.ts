@@ -132,6 +132,7 @@ export const intellectualPropertyText: SectionText = {
     {
       path: "intellectualProperty.background",
       label: "Background register",
+      noun: "item",
       help: "What each party brings that already existed.",
       example: "Harbourline: Cold-Chain Module, versions up to 5.2",
       required: ["oem", "joint_venture", "joint_development"],
@@ -166,6 +167,7 @@ export const intellectualPropertyText: SectionText = {
     {
       path: "intellectualProperty.foreground",
       label: "What is made during the work",
+      noun: "item",
       help: "One rule for each kind of result.",
       example: "Joint results: owned jointly; improvements: owned by the owner of what was improved",
       models: developing,

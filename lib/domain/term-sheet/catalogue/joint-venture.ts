@@ -65,6 +65,7 @@ export const jointVentureText: SectionText = {
     {
       path: "jointVenture.equity",
       label: "Interests and contributions",
+      noun: "interest",
       help: "Each party’s share and what it brings for it; together 100 %.",
       example: "Harbourline 50 %, brings its module; Castellan 50 %, brings 1,200,000 EUR",
       required: "always",
@@ -154,6 +155,7 @@ export const jointVentureText: SectionText = {
     {
       path: "jointVenture.boardSeats",
       label: "Board seats",
+      noun: "seat",
       help: "How many members each party names.",
       example: "Harbourline 2, Castellan 2",
       required: "always",

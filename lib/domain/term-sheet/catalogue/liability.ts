@@ -120,6 +120,7 @@ export const liabilityText: SectionText = {
     {
       path: "law.indemnities",
       label: "Indemnities",
+      noun: "indemnity",
       help: "Claims by outsiders that one party takes off the others.",
       example: "Each party for its own products",
       required: "always",

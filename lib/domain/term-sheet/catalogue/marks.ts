@@ -35,6 +35,7 @@ export const markTerms: readonly TermText[] = [
   {
     path: "intellectualProperty.marks.uses",
     label: "Approved uses",
+    noun: "use",
     help: "Each use of a name or logo that is approved, one row each.",
     example: "Castellan shows the Harbourline logo on its website",
     shownWhen: licensed,

@@ -8,6 +8,7 @@ export const netRevenueLadderTerms: readonly TermText[] = [
   {
     path: "revenueShare.netRevenue.ladder",
     label: "From gross to net",
+    noun: "deduction",
     help: "The deductions in order, each with its rule, so that net revenue can be computed. Nothing else is taken off.",
     example: "Refunds at cost, then payment fees at cost up to 3 % of gross",
   },

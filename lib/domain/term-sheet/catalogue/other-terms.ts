@@ -9,6 +9,7 @@ export function otherTermsText(place: string, models?: readonly PartnershipModel
     {
       path,
       label: "Other terms",
+      noun: "term",
       help: "What no other field of this section can say: a heading and a plain text for each.",
       example: "Samples: two units of each new version are lent for testing, free of charge, for 30 days",
       ...common,

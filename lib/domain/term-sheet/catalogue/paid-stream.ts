@@ -114,6 +114,7 @@ export const paidStreamTerms: readonly TermText[] = [
   {
     path: `${stream}.milestones`,
     label: "Milestones",
+    noun: "milestone",
     help: "Payments that depend on a result.",
     example: "Working prototype: 40,000 EUR by 30 June 2027",
     required: "always",

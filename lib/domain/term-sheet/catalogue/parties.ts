@@ -13,6 +13,7 @@ export const partiesText: SectionText = {
     {
       path: "parties.parties",
       label: "Parties",
+      noun: "party",
       help: "Every legal entity that signs, yours included.",
       example: "Harbourline Ltd, Castellan GmbH and Verity Inc.",
       required: "always",
@@ -155,6 +156,7 @@ export const partiesText: SectionText = {
     {
       path: "parties.objectives",
       label: "Objectives",
+      noun: "objective",
       help: "What each party wants from it, with a figure.",
       example: "Harbourline: 12 new customers by 31 December 2027",
     },
@@ -192,6 +194,7 @@ export const partiesText: SectionText = {
     {
       path: "parties.successCriteria",
       label: "Success criteria",
+      noun: "criterion",
       help: "Figures that tell both sides after a year whether to go on.",
       example: "Joint revenue of 400,000 EUR by 30 June 2028",
     },
@@ -259,6 +262,7 @@ export const partiesText: SectionText = {
     {
       path: "parties.nextSteps",
       label: "Next steps",
+      noun: "step",
       help: "What happens after the letter of intent, each with a day.",
       example: "Legal teams start drafting by 15 January 2027",
     },

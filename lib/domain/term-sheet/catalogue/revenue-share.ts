@@ -157,6 +157,7 @@ export const revenueShareText: SectionText = {
     {
       path: "revenueShare.withholding",
       label: "Tax withheld",
+      noun: "tax",
       help: "One row for each payer who must withhold tax from a payment.",
       example: "Castellan withholds 10 % from payments to Harbourline",
     },

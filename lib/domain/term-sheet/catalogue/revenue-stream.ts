@@ -16,6 +16,7 @@ export const revenueStreamTerms: readonly TermText[] = [
   {
     path: "revenueShare.streams",
     label: "Revenue streams",
+    noun: "stream",
     help: "One row for each way money flows between the parties.",
     example: "Subscriptions sold together: 70 / 20 / 10",
     required: commercial,
@@ -104,6 +105,7 @@ export const revenueStreamTerms: readonly TermText[] = [
   {
     path: `${stream}.shares`,
     label: "Shares",
+    noun: "share",
     help: "What each party gets.",
     example: "Harbourline 70 %, Castellan 20 %, Verity 10 %",
     required: "always",
@@ -126,6 +128,7 @@ export const revenueStreamTerms: readonly TermText[] = [
   {
     path: `${stream}.years`,
     label: "Shares by customer year",
+    noun: "span of years",
     help: "One row for each span of years, from year 1 on.",
     example: "Year 1: 30 %, year 2: 20 %, from year 3: 15 %",
     required: "always",
@@ -155,6 +158,7 @@ export const revenueStreamTerms: readonly TermText[] = [
   {
     path: `${stream}.years[].shares`,
     label: "Shares",
+    noun: "share",
     help: "What each party gets in these years.",
     example: "Castellan 30 %",
     required: "always",
@@ -193,6 +197,7 @@ export const revenueStreamTerms: readonly TermText[] = [
   {
     path: `${stream}.bands`,
     label: "Volume bands",
+    noun: "band",
     help: "One row for each span of volume, from zero on.",
     example: "Up to 3.0 m EUR: 70 / 20 / 10, above: 60 / 24 / 16",
     required: "always",
@@ -213,6 +218,7 @@ export const revenueStreamTerms: readonly TermText[] = [
   {
     path: `${stream}.bands[].shares`,
     label: "Shares",
+    noun: "share",
     help: "What each party gets in this band.",
     example: "Harbourline 70 %, Castellan 20 %, Verity 10 %",
     required: "always",

@@ -72,6 +72,7 @@ export const safeguardsText: SectionText = {
     {
       path: `${safeguards}.nonCompete.promises`,
       label: "Who may not compete",
+      noun: "promise",
       help: "One row for each party that is bound; a mutual one is a row for everyone or a row each.",
       example: "Castellan: temperature monitoring for pharmaceutical wholesalers in Ireland, 12 months",
       approvers: both,

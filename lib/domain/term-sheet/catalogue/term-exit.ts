@@ -188,6 +188,7 @@ export const termExitText: SectionText = {
     {
       path: "termExit.exitPayments",
       label: "Payments at the end",
+      noun: "payment",
       help: "What is paid because it ends: for customers won, for ending early, for work begun.",
       example: "Harbourline pays Castellan its share for 12 more months",
       approvers: ["executive", "finance"],

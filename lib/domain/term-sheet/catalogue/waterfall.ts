@@ -18,6 +18,7 @@ export const waterfallTerms: readonly TermText[] = [
   {
     path: `${stream}.steps`,
     label: "Steps",
+    noun: "step",
     help: "What is served in which order until nothing is left.",
     example: "260,000 EUR build cost to Castellan, then 70 / 20 / 10 up to 3.0 m EUR, then 60 / 24 / 16",
     required: "always",
@@ -90,6 +91,7 @@ export const waterfallTerms: readonly TermText[] = [
   {
     path: `${step}.shares`,
     label: "Shares",
+    noun: "share",
     help: "What each party gets in this step.",
     example: "Harbourline 70 %, Castellan 20 %, Verity 10 %",
     shownWhen: when(`${step}.kind`, "split_until", "split_rest"),
@@ -113,6 +115,7 @@ export const waterfallTerms: readonly TermText[] = [
   {
     path: `${stream}.limits`,
     label: "Limits by party",
+    noun: "limit",
     help: "The most or the least a party gets out of this stream.",
     example: "Verity at most 500,000 EUR per contract year",
   },
@@ -149,6 +152,7 @@ export const waterfallTerms: readonly TermText[] = [
   {
     path: `${stream}.adjustments`,
     label: "Shares that move with results",
+    noun: "adjustment",
     help: "Percentage points that move from one party to another once a commitment or a gate is met or missed.",
     example: "If 4 certified integrations are missed, 5 points move from Castellan to Harbourline",
   },

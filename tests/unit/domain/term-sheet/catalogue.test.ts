@@ -32,6 +32,7 @@ describe("term catalogue", () => {
       expect(entry.models).toEqual(expect.arrayContaining([...entry.requiredFor]));
       expect(entry.help, entry.path).toMatch(/\.$/);
       expect(entry.example.length, entry.path).toBeGreaterThan(0);
+      expect(entry.noun !== undefined, entry.path).toBe(entry.kind === "rows");
       expect(entry.approvers.length, entry.path).toBeGreaterThan(0);
     }
   });
