@@ -7,6 +7,7 @@ import { clauseEndpoints } from "./clauses/endpoints";
 import { commentEndpoints } from "./comments/endpoints";
 import { dealEndpoints } from "./deals/endpoints";
 import { draftEndpoints } from "./drafts/endpoints";
+import { economicsEndpoints } from "./economics/endpoints";
 import { guestEndpoints } from "./guests/endpoints";
 import { insightEndpoints } from "./insights/endpoints";
 import { partnerEndpoints } from "./partners/endpoints";
@@ -30,6 +31,7 @@ export const endpoints: readonly Endpoint[] = [
   ...approvalEndpoints,
   ...signatureEndpoints,
   ...guestEndpoints,
+  ...economicsEndpoints,
   ...insightEndpoints,
   ...queueEndpoints,
 ];

@@ -16,6 +16,8 @@ import type { ThreadDto } from "@/lib/features/comments/dto";
 import type { DealHeaderDto, DealRowDto } from "@/lib/features/deals/dto";
 import { makeDraftPdf } from "@/lib/features/drafts/commands/make-draft-pdf";
 import type { CompiledDraftDto, DraftDto } from "@/lib/features/drafts/dto";
+import type { StatementAnswerDto } from "@/lib/features/economics/dto";
+import { computeStatementExample } from "@/lib/features/economics/schema";
 import { endpoints } from "@/lib/features/endpoints";
 import { runImport } from "@/lib/features/partners/commands/run-import";
 import type { ImportDto, PartnerDto, PartnerRowDto } from "@/lib/features/partners/dto";
@@ -251,6 +253,22 @@ describe("every endpoint, as a program uses it", () => {
     expect(
       (await manager("post", "/score", { rubric: { inline: rubric.definition }, scores: outside })).status,
     ).toBe(400);
+  });
+
+  it("computes statements from terms and assumptions, and keeps nothing", async () => {
+    const answer = ok(
+      await manager<StatementAnswerDto>("post", "/economics/statement", computeStatementExample),
+    );
+    expect(answer.statements).toHaveLength(6);
+    const net = answer.totals.reduce((sum, each) => sum + Number(each.net), 0);
+    const shared = answer.revenue.reduce((sum, each) => sum + Number(each.shared), 0);
+    expect(net).toBeCloseTo(shared, 6);
+    const refused = await manager<ProblemDetails>("post", "/economics/statement", {
+      ...computeStatementExample,
+      assumptions: { months: 1, revenue: [{ month: "2027-01", amount: "-5" }] },
+    });
+    expect(refused.status).toBe(400);
+    expect(refused.body.problems?.map(({ path }) => path)).toEqual(["assumptions.revenue[0].amount"]);
   });
 
   it("keeps deals, and names what a closed gate lacks", async () => {
