@@ -1,5 +1,6 @@
 import { type TermSheet, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
 import { usualCompliance, usualDataPrivacy, usualRegistration } from "./term-sheets/usual-sections";
+import { usualVenture } from "./term-sheets/usual-venture";
 
 const eur = (amount: string) => ({ amount, currency: "EUR" });
 
@@ -322,6 +323,7 @@ export const referenceSheet: TermSheet = termSheetSchema.parse({
     windDown: { period: "P6M", customerTransition: "each customer chooses who serves it on" },
   },
   dealRegistration: usualRegistration("us"),
+  jointVenture: usualVenture("us", "si"),
   dataPrivacy: usualDataPrivacy,
   compliance: usualCompliance,
   law: {

@@ -3,44 +3,60 @@ import { apiAccess } from "./clauses/api-access";
 import { compliance } from "./clauses/compliance";
 import { confidentiality } from "./clauses/confidentiality";
 import { dataProtection } from "./clauses/data-protection";
+import { dealRegistration } from "./clauses/deal-registration";
 import { definitionsFor } from "./clauses/definitions";
 import { exclusivity } from "./clauses/exclusivity";
 import { general } from "./clauses/general";
 import { goToMarket } from "./clauses/go-to-market";
+import { governance } from "./clauses/governance";
+import { insurance } from "./clauses/insurance";
 import { intellectualProperty } from "./clauses/intellectual-property";
+import { jointVenture } from "./clauses/joint-venture";
 import { lawAndDisputes } from "./clauses/law-and-disputes";
 import { liability } from "./clauses/liability";
 import { modelClauses } from "./clauses/model-clauses";
+import { notices } from "./clauses/notices";
 import { purpose } from "./clauses/purpose";
 import { revenueShare } from "./clauses/revenue-share";
 import { safeguards } from "./clauses/safeguards";
+import { specialTerms } from "./clauses/special-terms";
 import { termAndExit } from "./clauses/term-and-exit";
+import { warranties } from "./clauses/warranties";
 import { type Drafting, provision } from "./drafting";
 import { dateOnPaper, paragraph, partyParagraphs, signatures } from "./opening";
 import { runs } from "./runs";
 import { apiTiers } from "./schedules/api-tiers";
 import { backgroundSchedule } from "./schedules/background";
 import { commitmentsSchedule } from "./schedules/commitments";
+import { governanceSchedule } from "./schedules/governance";
 import { programmeSchedule } from "./schedules/programme";
 import { revenueSchedule } from "./schedules/revenue";
+import { ventureSchedule } from "./schedules/venture";
 import type { Block, DefinitionItem } from "./tree";
 
 /** The clauses of an agreement in their order. */
 export const agreementClauses: readonly ClauseModule[] = [
   purpose,
   ...modelClauses,
+  jointVenture,
   apiAccess,
   revenueShare,
+  dealRegistration,
   intellectualProperty,
   exclusivity,
   goToMarket,
+  governance,
   confidentiality,
   dataProtection,
   compliance,
+  warranties,
+  insurance,
   liability,
   safeguards,
   termAndExit,
   lawAndDisputes,
+  notices,
+  specialTerms,
   general,
 ];
 
@@ -51,6 +67,8 @@ export const agreementSchedules: readonly ScheduleModule[] = [
   backgroundSchedule,
   commitmentsSchedule,
   programmeSchedule,
+  ventureSchedule,
+  governanceSchedule,
 ];
 
 export type About = Pick<Drafting, "sheet" | "model">;

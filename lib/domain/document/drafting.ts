@@ -110,3 +110,6 @@ export function provision(
   const own = { runs: [...words], children: [...children] };
   return heading === null ? { ...base, ...own } : { ...base, heading, ...own };
 }
+
+/** A clause the sheet may call for or not, as the part of a list it is. */
+export const onlyIf = (isWanted: boolean | undefined, clause: Clause): Clause[] => (isWanted ? [clause] : []);

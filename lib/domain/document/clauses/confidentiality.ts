@@ -1,13 +1,44 @@
 import type { ClauseModule } from "../clause-module";
-import { provision } from "../drafting";
+import { type Drafting, onlyIf, provision } from "../drafting";
 import { define, defined, runs } from "../runs";
+import type { Clause } from "../tree";
+
+function announcements(d: Drafting): Clause {
+  const path = "law.safeguards.publicity";
+  const { references } = d.sheet.law.safeguards.publicity;
+  return provision(
+    "confidentiality.publicity",
+    "Announcements",
+    runs(
+      d.has(`${path}.rule`)
+        ? d.phrase(`${path}.rule`, "", {
+            not_allowed: "No party speaks about the partnership in public",
+            each_with_approval:
+              "No party announces the partnership before the others have approved the text in writing",
+            after_agreed_release:
+              "Once an agreed press release is out, each party may repeat what it says without asking again",
+            free: "Each party may speak about the partnership in public, truthfully and without secrets",
+          })
+        : "No party announces the partnership before the others have approved the text in writing",
+      references !== undefined && [
+        ". ",
+        d.phrase(`${path}.references`, "", {
+          true: "Each may name the others as partners in lists and talks",
+          false: "No party names another as a reference",
+        }),
+      ],
+      d.has(`${path}.details`) && [". ", d.term(`${path}.details`, "details")],
+      ".",
+    ),
+  );
+}
 
 /** What is kept secret, how, how long and what is not secret (S4). */
 export const confidentiality: ClauseModule = {
   key: "confidentiality",
   heading: "Confidentiality",
   models: "all",
-  terms: ["law.safeguards.confidentiality."],
+  terms: ["law.safeguards.confidentiality.", "law.safeguards.publicity."],
   build: (d) => ({
     children: [
       provision(
@@ -43,11 +74,19 @@ export const confidentiality: ClauseModule = {
           " after the end; for trade secrets, as long as they are secret.",
         ),
       ),
-      provision(
-        "confidentiality.publicity",
-        "Announcements",
-        runs("No party announces the partnership before the others have approved the text in writing."),
+      ...onlyIf(
+        d.has("law.safeguards.confidentiality.existingAgreementOn"),
+        provision(
+          "confidentiality.existing",
+          "Existing agreement",
+          runs(
+            "The confidentiality agreement of ",
+            d.term("law.safeguards.confidentiality.existingAgreementOn", "date"),
+            " goes on; where the two differ, the stricter duty holds.",
+          ),
+        ),
       ),
+      announcements(d),
     ],
   }),
 };

@@ -56,9 +56,10 @@ function grantClauses(d: Drafting, grant: ExclusivityGrant, index: number, count
         define(window),
         "), ",
         d.term(`${row}.bound`, "bound party"),
-        " will appoint no one other than ",
-        beneficiary,
-        " to offer ",
+        " will ",
+        grant.nature === "first_refusal"
+          ? ["offer ", beneficiary, " the work first before it appoints anyone else to offer "]
+          : ["appoint no one other than ", beneficiary, " to offer "],
         d.term(`${row}.products`, "products"),
         d.has(`${row}.verticals`) && [" to customers in ", d.term(`${row}.verticals`, "verticals")],
         " in ",
@@ -66,7 +67,23 @@ function grantClauses(d: Drafting, grant: ExclusivityGrant, index: number, count
         d.has(`${row}.channels`) && [" through ", d.term(`${row}.channels`, "channels")],
         " (the ",
         define(field),
-        ").",
+        ")",
+        d.has(`${row}.nature`) && [
+          ". ",
+          d.phrase(`${row}.nature`, "strength", {
+            exclusive: "It does not offer them there itself either, except as stays open below",
+            sole: "It stays free to offer them there itself",
+            first_refusal: "It may appoint another once the offer was refused or thirty days went by",
+          }),
+        ],
+        d.has(`${row}.fee`) && [
+          ". ",
+          beneficiary,
+          " pays ",
+          d.term(`${row}.fee`, "fee"),
+          " for it in each contract year",
+        ],
+        ".",
       ),
     ),
     ...(d.has(`${row}.carveOuts`)

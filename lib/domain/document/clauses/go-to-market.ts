@@ -1,7 +1,9 @@
 import type { ClauseModule } from "../clause-module";
-import { type Drafting, provision } from "../drafting";
+import { type Drafting, onlyIf, provision } from "../drafting";
 import { define, defined, runs } from "../runs";
 import type { Clause, Run } from "../tree";
+import { minimumClauses } from "./minimums";
+import { hasProgramme, programmeClauses } from "./programme";
 
 const cadences = { monthly: "month", quarterly: "quarter", half_yearly: "half-year", yearly: "year" };
 
@@ -44,10 +46,13 @@ export const goToMarket: ClauseModule = {
   heading: "Going to market",
   models: "all",
   terms: ["goToMarket."],
-  isWanted: ({ sheet }) =>
-    sheet.goToMarket.commitments.length > 0 || sheet.goToMarket.programmeLevels.length > 0,
+  isWanted: ({ sheet: { goToMarket: section } }) =>
+    section.commitments.length > 0 ||
+    section.programmeLevels.length > 0 ||
+    section.minimums.length > 0 ||
+    hasProgramme(section.programme),
   build(d) {
-    const { commitments, programmeLevels } = d.sheet.goToMarket;
+    const { commitments, review } = d.sheet.goToMarket;
     const remedies = remedyClauses(d);
     return {
       children: [
@@ -80,6 +85,24 @@ export const goToMarket: ClauseModule = {
               ),
             ]
           : []),
+        ...onlyIf(
+          commitments.length > 0 && review.rightToEnd === true,
+          provision(
+            "goToMarket.rightToEnd",
+            "Right to end",
+            runs(
+              "If ",
+              d.counted("goToMarket.review.missedReviews", "review"),
+              " in a row find the same commitment missed, ",
+              d.phrase("goToMarket.review.rightToEnd", "", {
+                true: "each party that kept its own may end this agreement",
+              }),
+              " on written notice of ",
+              d.term("goToMarket.review.endNotice", "notice"),
+              ".",
+            ),
+          ),
+        ),
         ...(remedies.length > 0
           ? [
               provision(
@@ -90,19 +113,8 @@ export const goToMarket: ClauseModule = {
               ),
             ]
           : []),
-        ...(programmeLevels.length > 0
-          ? [
-              provision(
-                "goToMarket.programme",
-                "Programme",
-                runs(
-                  "The certification levels and what each asks and brings stand in ",
-                  d.reference("schedule.programme"),
-                  ".",
-                ),
-              ),
-            ]
-          : []),
+        ...minimumClauses(d),
+        ...programmeClauses(d),
       ],
     };
   },

@@ -2,7 +2,9 @@ import type { ClauseModule } from "../clause-module";
 import { type Drafting, provision } from "../drafting";
 import { defined, runs } from "../runs";
 import type { Clause, Run } from "../tree";
+import { escrowClauses } from "./escrow";
 import { licenceWords } from "./licence-words";
+import { marksClauses } from "./names-and-marks";
 
 export const foregroundNames = {
   joint: "what the parties develop together",
@@ -56,8 +58,7 @@ export const intellectualProperty: ClauseModule = {
   models: "all",
   terms: ["intellectualProperty."],
   build(d) {
-    const { background, openSource, marks, onTermination, backgroundStaysWithOwner } =
-      d.sheet.intellectualProperty;
+    const { background, openSource, onTermination, backgroundStaysWithOwner } = d.sheet.intellectualProperty;
     const licensed = background.filter((item) => item.licensed);
     const foreground = foregroundClauses(d);
     const path = "intellectualProperty";
@@ -135,24 +136,8 @@ export const intellectualProperty: ClauseModule = {
               ),
             ]
           : []),
-        provision(
-          "intellectualProperty.marks",
-          "Names and marks",
-          runs(
-            marks.licensed === false
-              ? ["No party may use another’s names or marks"]
-              : [
-                  "A party uses another’s names and marks only ",
-                  d.phrase(`${path}.marks.approval`, "how marks are approved", {
-                    each_use: "after written approval of each use",
-                    guidelines: "as the owner’s published guidelines allow",
-                    none: "for the purpose of this agreement, without further approval",
-                  }),
-                ],
-            d.has(`${path}.marks.guidelines`) && [": ", d.term(`${path}.marks.guidelines`, "guidelines")],
-            ".",
-          ),
-        ),
+        ...marksClauses(d),
+        ...escrowClauses(d),
         ...(onTermination.licences !== undefined || onTermination.details !== undefined
           ? [
               provision(

@@ -1,5 +1,5 @@
 import type { ClauseModule } from "../clause-module";
-import { provision } from "../drafting";
+import { onlyIf, provision } from "../drafting";
 import { defined, runs } from "../runs";
 
 /** Which law, and the ladder from talk to tribunal (S4 §3.1). */
@@ -7,7 +7,17 @@ export const lawAndDisputes: ClauseModule = {
   key: "law",
   heading: "Law and disputes",
   models: "all",
-  terms: ["law.governingLaw", "law.venue", "law.escalationBusinessDays", "law.mediation", "law.arbitration."],
+  terms: [
+    "law.governingLaw",
+    "law.venue",
+    "law.escalationBusinessDays",
+    "law.negotiationDays",
+    "law.mediation",
+    "law.arbitration.",
+    "law.injunctiveRelief",
+    "law.classActionWaiver",
+    "law.juryWaiver",
+  ],
   build(d) {
     const { mediation, arbitration } = d.sheet.law;
     return {
@@ -29,7 +39,13 @@ export const lawAndDisputes: ClauseModule = {
           runs(
             "A dispute goes to an executive of each party, who meet within ",
             d.counted("law.escalationBusinessDays", "business day"),
-            " of a written request.",
+            " of a written request",
+            d.has("law.negotiationDays") && [
+              " and have ",
+              d.counted("law.negotiationDays", "day"),
+              " to settle it",
+            ],
+            ".",
           ),
         ),
         ...(mediation
@@ -38,7 +54,10 @@ export const lawAndDisputes: ClauseModule = {
                 "law.mediation",
                 "Mediation",
                 runs(
-                  "What they do not settle within thirty days goes to a mediator the parties choose together.",
+                  d.phrase("law.mediation", "", {
+                    true: "What they do not settle goes to a mediator the parties choose together",
+                  }),
+                  ".",
                 ),
               ),
             ]
@@ -55,7 +74,11 @@ export const lawAndDisputes: ClauseModule = {
                 d.sheet.law.arbitration.arbitrators === 1 ? " arbitrator" : " arbitrators",
                 " seated in ",
                 d.term("law.arbitration.seat", "seat"),
-                ". Courts may still grant urgent relief.",
+                d.has("law.arbitration.language") && [
+                  ", in ",
+                  d.term("law.arbitration.language", "language"),
+                ],
+                ".",
               ),
             )
           : provision(
@@ -63,6 +86,40 @@ export const lawAndDisputes: ClauseModule = {
               "Courts",
               runs("What remains is decided by the courts of ", d.term("law.venue", "venue"), " alone."),
             ),
+        ...onlyIf(
+          d.sheet.law.injunctiveRelief !== undefined || arbitration.agreed === true,
+          provision(
+            "law.urgent",
+            "Urgent relief",
+            runs(
+              d.has("law.injunctiveRelief")
+                ? d.phrase("law.injunctiveRelief", "", {
+                    true: "A party may ask a court for urgent relief at any time",
+                    false: "Urgent relief too is sought only on the way this clause names",
+                  })
+                : "Courts may still grant urgent relief",
+              ".",
+            ),
+          ),
+        ),
+        ...onlyIf(
+          d.sheet.law.classActionWaiver === true || d.sheet.law.juryWaiver === true,
+          provision(
+            "law.waivers",
+            "Waivers",
+            runs(
+              "As far as the law allows, ",
+              d.sheet.law.classActionWaiver === true &&
+                d.phrase("law.classActionWaiver", "", {
+                  true: "disputes are brought one by one and not for a class",
+                }),
+              d.sheet.law.classActionWaiver === true && d.sheet.law.juryWaiver === true && ", and ",
+              d.sheet.law.juryWaiver === true &&
+                d.phrase("law.juryWaiver", "", { true: "the parties give up a trial by jury" }),
+              ".",
+            ),
+          ),
+        ),
       ],
     };
   },

@@ -1,6 +1,7 @@
 import type { ClauseModule } from "../clause-module";
-import { provision } from "../drafting";
+import { type Drafting, provision } from "../drafting";
 import { defined, runs } from "../runs";
+import type { Clause } from "../tree";
 
 const subjects = {
   own_products: "its own products and services",
@@ -10,6 +11,38 @@ const subjects = {
   gross_negligence: "its gross negligence",
   violation_of_law: "its violation of law",
 };
+
+/** Claims that have a higher limit of their own. */
+function increasedCap(d: Drafting): Clause[] {
+  const path = "law.liability.increased";
+  const { cap } = d.sheet.law.liability.increased;
+  if (!d.has(`${path}.claims`) && cap === undefined) return [];
+  const months = runs(
+    d.has(`${path}.capMultiple`) && [d.term(`${path}.capMultiple`, "times"), " times "],
+    "what was paid and payable in the ",
+    d.counted(`${path}.capMonths`, "month"),
+    " before the claim",
+  );
+  const amount = d.term(`${path}.capAmount`, "amount");
+  const limits = {
+    months_of_fees: months,
+    amount: [amount],
+    greater_of: runs("the greater of ", amount, " and ", months),
+  };
+  return [
+    provision(
+      "liability.increased",
+      "Higher cap",
+      runs(
+        "For these claims the limit is ",
+        cap === undefined ? d.term(`${path}.cap`, "higher limit") : limits[cap],
+        " instead: ",
+        d.term(`${path}.claims`, "claims"),
+        ".",
+      ),
+    ),
+  ];
+}
 
 /** The cap, what is outside it, what is excluded, and who shields whom (S1, S4). */
 export const liability: ClauseModule = {
@@ -21,6 +54,7 @@ export const liability: ClauseModule = {
     const { cap, mutual } = d.sheet.law.liability;
     const path = "law.liability";
     const months = runs(
+      d.has(`${path}.capMultiple`) && [d.term(`${path}.capMultiple`, "times"), " times "],
       "what was paid and payable under this ",
       defined("Agreement"),
       " in the ",
@@ -66,6 +100,7 @@ export const liability: ClauseModule = {
             ".",
           ),
         ),
+        ...increasedCap(d),
         ...(d.has(`${path}.excludedDamages`)
           ? [
               provision(

@@ -8,8 +8,10 @@ export type Licence = { licensed?: boolean | undefined; licenceTerm?: string | u
 export function licenceWords(d: Drafting, row: string, licence: Licence): Run[] {
   if (!licence.licensed) return [];
   return runs(
-    "It is licensed to ",
-    d.term(`${row}.licensee`, "licensee"),
+    "It is ",
+    d.phrase(`${row}.licensed`, "", { true: "licensed" }),
+    " to ",
+    d.has(`${row}.licensee`) ? d.term(`${row}.licensee`, "licensee") : "the other parties",
     ", ",
     d.has(`${row}.licenceExclusive`)
       ? d.phrase(`${row}.licenceExclusive`, "", { true: "exclusively", false: "without exclusivity" })

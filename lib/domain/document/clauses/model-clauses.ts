@@ -4,6 +4,8 @@ import { provision } from "../drafting";
 import { defined, runs } from "../runs";
 
 type Sentence = [key: string, heading: string, before: string, term?: string, after?: string];
+/** Sentences that give way to a clause of their own once the sheet says how deals are registered. */
+const unlessRegistered: ReadonlySet<string> = new Set(["registration"]);
 
 /** A clause whose words are the same for every deal of a model; a sentence may hold one defined term. */
 function fixedClause(model: PartnershipModel, heading: string, sentences: readonly Sentence[]): ClauseModule {
@@ -12,14 +14,16 @@ function fixedClause(model: PartnershipModel, heading: string, sentences: readon
     heading,
     models: [model],
     terms: [],
-    build: () => ({
-      children: sentences.map(([key, title, before, term, after]) =>
-        provision(
-          `model.${model}.${key}`,
-          title,
-          runs(before, term !== undefined && defined(term), after ?? ""),
+    build: ({ sheet }) => ({
+      children: sentences
+        .filter(([key]) => !unlessRegistered.has(key) || sheet.dealRegistration.used !== true)
+        .map(([key, title, before, term, after]) =>
+          provision(
+            `model.${model}.${key}`,
+            title,
+            runs(before, term !== undefined && defined(term), after ?? ""),
+          ),
         ),
-      ),
     }),
   };
 }
@@ -119,30 +123,6 @@ export const modelClauses: readonly ClauseModule[] = [
       "The licensee keeps proprietary notices and passes on terms at least as protective as this ",
       "Agreement",
       ".",
-    ],
-  ]),
-  fixedClause("joint_venture", "The venture", [
-    [
-      "form",
-      "Form",
-      "Until the parties found a company, the venture is a contract between them and not a legal person.",
-    ],
-    [
-      "board",
-      "Steering",
-      "A board with members of every party decides together; each party names and recalls its own.",
-    ],
-    [
-      "deadlock",
-      "Deadlock",
-      "A matter the board cannot decide twice goes up the ladder of this ",
-      "Agreement",
-      " for disputes.",
-    ],
-    [
-      "transfer",
-      "Transfer of interests",
-      "A party that wants to sell its interest first offers it to the others on the same terms, open for thirty days.",
     ],
   ]),
   fixedClause("technology_alliance", "The alliance", [

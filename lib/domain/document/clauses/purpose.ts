@@ -1,5 +1,5 @@
 import type { ClauseModule } from "../clause-module";
-import { provision } from "../drafting";
+import { onlyIf, provision } from "../drafting";
 import { roleLabels } from "../party-names";
 import { defined, listed, runs } from "../runs";
 
@@ -22,6 +22,14 @@ export const purpose: ClauseModule = {
       d.term("parties.territories", "territory"),
       d.has("parties.targetMarkets") && [" to ", d.term("parties.targetMarkets", "target markets")],
       ".",
+    );
+    const description = onlyIf(
+      d.has("parties.productDescription"),
+      provision(
+        "purpose.products",
+        "Products",
+        runs(d.term("parties.productDescription", "description of the products"), "."),
+      ),
     );
     const aims = objectives.map((objective) => {
       const row = `parties.objectives[${objective.id}]`;
@@ -74,6 +82,7 @@ export const purpose: ClauseModule = {
             ]
           : []),
         provision("purpose.scope", "Scope", scope),
+        ...description,
         ...(aims.length > 0
           ? [provision("purpose.objectives", "Objectives", runs("The parties aim for:"), aims)]
           : []),

@@ -1,5 +1,5 @@
 import type { ClauseModule } from "../clause-module";
-import { type Drafting, provision } from "../drafting";
+import { type Drafting, onlyIf, provision } from "../drafting";
 import { defined, runs } from "../runs";
 import type { Clause } from "../tree";
 
@@ -37,7 +37,8 @@ function nonCompetes(d: Drafting): Clause[] {
 }
 
 function promises(d: Drafting): Clause[] {
-  const { mostFavouredNation, customerListAudit, nonCompete, nonSolicitMonths } = d.sheet.law.safeguards;
+  const { mostFavouredNation, customerListAudit, nonCompete, nonSolicitMonths, customersNotSolicitedMonths } =
+    d.sheet.law.safeguards;
   const path = "law.safeguards";
   const clauses: Clause[] = [];
   if (nonSolicitMonths !== undefined)
@@ -51,6 +52,20 @@ function promises(d: Drafting): Clause[] {
           " runs and for ",
           d.counted(`${path}.nonSolicitMonths`, "month"),
           " after, no party actively recruits another’s people who work on the partnership. Open advertisements are allowed.",
+        ),
+      ),
+    );
+  if (customersNotSolicitedMonths !== undefined)
+    clauses.push(
+      provision(
+        "safeguards.customers",
+        "Each other’s customers",
+        runs(
+          "While this ",
+          defined("Agreement"),
+          " runs and for ",
+          d.counted(`${path}.customersNotSolicitedMonths`, "month"),
+          " after, no party offers competing products to customers of another that it met through the partnership.",
         ),
       ),
     );
@@ -107,6 +122,23 @@ export const safeguards: ClauseModule = {
           " its rights and duties under this ",
           defined("Agreement"),
           ".",
+        ),
+      ),
+      ...onlyIf(
+        d.has("law.safeguards.subcontracting"),
+        provision(
+          "safeguards.subcontracting",
+          "Subcontractors",
+          runs(
+            "A party ",
+            d.phrase("law.safeguards.subcontracting", "rule on subcontractors", {
+              prohibited: "may not have its duties done by others",
+              with_consent: "may have its duties done by others only with the written consent of the others",
+              to_affiliates: "may have its duties done by its affiliates only",
+              free: "may have its duties done by others",
+            }),
+            ", and answers for them as for itself.",
+          ),
         ),
       ),
     ],

@@ -1,7 +1,49 @@
 import type { ClauseModule } from "../clause-module";
-import { provision } from "../drafting";
+import { type Drafting, onlyIf, provision } from "../drafting";
 import { define, defined, runs } from "../runs";
+import type { Clause, Run } from "../tree";
 import { writeList } from "../written-term";
+
+/** A renewal that one party alone may choose. */
+function optionWords(d: Drafting): Run[] {
+  const path = "termExit.renewal";
+  return runs(
+    d.term(`${path}.optionHolder`, "party with the option"),
+    " ",
+    d.phrase(`${path}.kind`, "renewal", { option: "alone may renew it" }),
+    " for ",
+    d.term(`${path}.period`, "renewal period"),
+    " at a time",
+    d.has(`${path}.times`) && [", at most ", d.counted(`${path}.times`, "time")],
+    ", by written notice at least ",
+    d.term(`${path}.noticePeriod`, "notice period"),
+    " before the end of the running period.",
+  );
+}
+
+/** What is paid because the agreement ends. */
+function endPayments(d: Drafting): Clause[] {
+  const rows = d.sheet.termExit.exitPayments.map(({ id }) => {
+    const row = `termExit.exitPayments[${id}]`;
+    return provision(
+      `termExit.payment:${id}`,
+      null,
+      runs(
+        d.term(`${row}.payer`, "payer"),
+        " pays",
+        d.has(`${row}.amount`) && [" ", d.term(`${row}.amount`, "amount")],
+        " in this case: ",
+        d.term(`${row}.when`, "when"),
+        d.has(`${row}.description`) && [". ", d.term(`${row}.description`, "rule")],
+        ".",
+      ),
+    );
+  });
+  return onlyIf(
+    rows.length > 0,
+    provision("termExit.payments", "Payments at the end", runs("Because it ends, these are owed:"), rows),
+  );
+}
 
 /** How long the agreement runs, how it goes on, how it ends and what outlives it (S1, S4). */
 export const termAndExit: ClauseModule = {
@@ -38,40 +80,53 @@ export const termAndExit: ClauseModule = {
             d.term("parties.effectiveOn", "start date"),
             " (the ",
             define("Start Date"),
-            ") and runs for ",
-            d.term("termExit.initialTerm", "initial term"),
+            ") and runs ",
+            d.has("termExit.endsOn") && !d.has("termExit.initialTerm")
+              ? ["until ", d.term("termExit.endsOn", "last day")]
+              : [
+                  "for ",
+                  d.term("termExit.initialTerm", "initial term"),
+                  d.has("termExit.endsOn") && [", until ", d.term("termExit.endsOn", "last day")],
+                ],
             ".",
           ),
         ),
         provision(
           "termExit.renewal",
           "Renewal",
-          isRenewing
-            ? runs(
-                "It ",
-                d.phrase("termExit.renewal.kind", "renewal", { automatic: "then renews by itself" }),
-                " for ",
-                d.term("termExit.renewal.period", "renewal period"),
-                " at a time, unless a party gives notice at least ",
-                d.term("termExit.renewal.noticePeriod", "notice period"),
-                " before the end of the running period",
-                d.has(`${minimum}.target`) && [
-                  ", and only if ",
-                  d.term(`${minimum}.metric`, "measure"),
-                  " reached ",
-                  d.quantity(minimum, "minimum"),
-                  " in that period",
-                ],
-                ".",
-              )
-            : runs(
-                "After the initial term it ",
-                d.phrase("termExit.renewal.kind", "whether and how it renews", {
-                  none: "ends and does not renew",
-                  by_agreement: "goes on only if the parties agree so in writing before it ends",
-                }),
-                ".",
-              ),
+          renewal.kind === "option"
+            ? optionWords(d)
+            : isRenewing
+              ? runs(
+                  "It ",
+                  d.phrase("termExit.renewal.kind", "renewal", { automatic: "then renews by itself" }),
+                  " for ",
+                  d.term("termExit.renewal.period", "renewal period"),
+                  " at a time",
+                  d.has("termExit.renewal.times") && [
+                    ", at most ",
+                    d.counted("termExit.renewal.times", "time"),
+                  ],
+                  ", unless a party gives notice at least ",
+                  d.term("termExit.renewal.noticePeriod", "notice period"),
+                  " before the end of the running period",
+                  d.has(`${minimum}.target`) && [
+                    ", and only if ",
+                    d.term(`${minimum}.metric`, "measure"),
+                    " reached ",
+                    d.quantity(minimum, "minimum"),
+                    " in that period",
+                  ],
+                  ".",
+                )
+              : runs(
+                  "After the initial term it ",
+                  d.phrase("termExit.renewal.kind", "whether and how it renews", {
+                    none: "ends and does not renew",
+                    by_agreement: "goes on only if the parties agree so in writing before it ends",
+                  }),
+                  ".",
+                ),
         ),
         provision(
           "termExit.cause",
@@ -134,6 +189,20 @@ export const termAndExit: ClauseModule = {
               ),
             ]
           : []),
+        ...onlyIf(
+          d.has("termExit.forceMajeureDays"),
+          provision(
+            "termExit.standstill",
+            "Standstill",
+            runs(
+              "If an event beyond everyone’s control stops a party for more than ",
+              d.counted("termExit.forceMajeureDays", "day"),
+              ", each other party may end this ",
+              defined("Agreement"),
+              " by written notice.",
+            ),
+          ),
+        ),
         provision(
           "termExit.survival",
           "What survives",
@@ -151,7 +220,10 @@ export const termAndExit: ClauseModule = {
                 ".",
               ),
         ),
-        ...(windDown.period !== undefined || windDown.customerTransition !== undefined
+        ...endPayments(d),
+        ...(windDown.period !== undefined ||
+        windDown.customerTransition !== undefined ||
+        windDown.stock !== undefined
           ? [
               provision(
                 "termExit.windDown",
@@ -163,6 +235,10 @@ export const termAndExit: ClauseModule = {
                   d.has("termExit.windDown.customerTransition") && [
                     ". Customers pass on as follows: ",
                     d.term("termExit.windDown.customerTransition", "customer transition"),
+                  ],
+                  d.has("termExit.windDown.stock") && [
+                    ". Stock and open orders: ",
+                    d.term("termExit.windDown.stock", "stock and orders"),
                   ],
                   ".",
                 ),

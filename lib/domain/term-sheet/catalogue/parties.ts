@@ -84,12 +84,6 @@ export const partiesText: SectionText = {
       example: "12 Quay Street, Bristol BS1 4DJ, United Kingdom",
     },
     {
-      path: "parties.parties[].isPerson",
-      label: "Is it a person?",
-      help: "Whether this party is a private person instead of a company.",
-      example: "No",
-    },
-    {
       path: "parties.parties[].signatoryName",
       label: "Signatory",
       help: "The person with authority to bind this party.",

@@ -43,7 +43,6 @@ export const partySchema = row({
   jurisdiction: text,
   registrationNumber: text,
   address: text,
-  isPerson: boolean,
   signatoryName: text,
   signatoryTitle: text,
   signatoryEmail: text,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type TermChange, termChangeSchema } from "@/lib/domain/term-sheet/changes";
+import { presentPath } from "@/lib/domain/term-sheet/moved-paths";
 import { revertChange } from "@/lib/domain/term-sheet/revert-change";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import type { Work } from "@/lib/platform/command/context";
@@ -24,9 +25,13 @@ export interface StoredEdit {
   at: Date;
 }
 
-/** The stored form of a change and back. */
+/** A change as it was stored, at the path its term has today. */
 export function readStoredChange(stored: unknown): Pick<StoredEdit, "batchId" | "place" | "change"> {
-  return storedChangeSchema.parse(stored) as Pick<StoredEdit, "batchId" | "place" | "change">;
+  const { change, ...rest } = storedChangeSchema.parse(stored) as Pick<
+    StoredEdit,
+    "batchId" | "place" | "change"
+  >;
+  return { ...rest, change: { ...change, path: presentPath(change.path) } };
 }
 
 /** What stood at the place of a change before it; null where nothing did. */
@@ -41,6 +46,7 @@ export async function readEditsSince(work: Work, dealId: string, version: number
   });
   const edits = rows.map((row) => ({
     ...row,
+    path: presentPath(row.path),
     ...readStoredChange(row.change),
     previous: readPrevious(row.previous),
   }));

@@ -1,5 +1,6 @@
 import type { TermChange } from "@/lib/domain/term-sheet/changes";
 import { describeChange } from "@/lib/domain/term-sheet/describe-change";
+import { formerPath, presentPath } from "@/lib/domain/term-sheet/moved-paths";
 import { setAt } from "@/lib/domain/term-sheet/path";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import type { Work } from "@/lib/platform/command/context";
@@ -8,10 +9,10 @@ import type { LastEditDto, TermHistoryEntryDto } from "../dto";
 import { readPrevious, readStoredChange } from "./edits-since";
 import { readStoredSheet } from "./stored-sheet";
 
-/** Every row a path lies in, outermost first, and the path itself. */
+/** Every row a path lies in, outermost first, the path itself, and the one it was stored under before it moved. */
 function placesOf(path: string): string[] {
   const rows = [...path.matchAll(/\]/g)].map((match) => path.slice(0, match.index + 1));
-  return [...new Set([...rows, path])];
+  return [...new Set([...rows, path, formerPath(path)])];
 }
 
 /** A change as it was when it was made: against what the term said then, not against what it says now. */
@@ -45,7 +46,7 @@ export async function termHistory(
     .map((row) => ({ ...row, ...readStoredChange(row.change) }))
     .toSorted((one, other) => other.version - one.version || other.place - one.place)
     .map(({ path: place, version, byName, at, change, previous }) => ({
-      path: place,
+      path: presentPath(place),
       version,
       byName,
       at: at.toISOString(),
@@ -60,5 +61,7 @@ export async function readLastEdits(work: Work, dealId: string): Promise<Record<
     SELECT DISTINCT ON (path) path, by_name, at FROM term_edit
     WHERE workspace_id = ${workspaceId}::uuid AND deal_id = ${dealId}::uuid
     ORDER BY path, version DESC`;
-  return Object.fromEntries(rows.map((row) => [row.path, { byName: row.by_name, at: row.at.toISOString() }]));
+  return Object.fromEntries(
+    rows.map((row) => [presentPath(row.path), { byName: row.by_name, at: row.at.toISOString() }]),
+  );
 }

@@ -13,25 +13,28 @@ describe("checking a variant before it is kept", () => {
     expect(messages({ slotId: "liability.cap", template, leavesOut: [] })).toEqual([
       expect.stringContaining("Unused term: the house text says “Liability is” (law.liability.cap)"),
       expect.stringContaining("“Months of fees” (law.liability.capMonths)"),
+      expect.stringContaining("“Times” (law.liability.capMultiple)"),
     ]);
+    const others = ["law.liability.cap", "law.liability.capMonths", "law.liability.capMultiple"];
     expect(
       messages({
         slotId: "liability.cap",
         template,
-        leavesOut: ["law.liability.cap", "law.liability.capMonths"],
+        leavesOut: others,
       }),
     ).toEqual([]);
     expect(
       messages({
         slotId: "liability.cap",
         template,
-        leavesOut: ["law.liability.cap", "law.liability.capMonths", "law.liability.capAmount"],
+        leavesOut: [...others, "law.liability.capAmount"],
       }),
     ).toEqual(["“Amount” (law.liability.capAmount) is marked as left out, yet the text uses it."]);
   });
 
   it("asks for the definitions other clauses rely on, and for clauses that exist", () => {
-    const slot = { slotId: "termExit.initial", leavesOut: ["parties.effectiveOn", "termExit.initialTerm"] };
+    const leavesOut = ["parties.effectiveOn", "termExit.initialTerm", "termExit.endsOn"];
+    const slot = { slotId: "termExit.initial", leavesOut };
     expect(messages({ ...slot, template: "It starts." })).toEqual([
       expect.stringContaining('{{ "Start Date" | defines }}'),
     ]);
