@@ -58,7 +58,7 @@ export default function DraftPane({
   section: SectionKey;
   activePath: string | null;
 }) {
-  const { model, goTo } = useTermSheet();
+  const { model, goTo, places: shared } = useTermSheet();
   const pane = useRef<HTMLDivElement>(null);
   // With the letter and not behind it: compiling what changed takes a few milliseconds, waiting for a turn a frame.
   const sheet = useDraft((state) => state.sheet);
@@ -68,6 +68,7 @@ export default function DraftPane({
     [compiler, kind, sheet, ourName, model, subtitle],
   );
   const places = useMemo(() => blocksByTerm(tree.blocks), [tree.blocks]);
+  useEffect(() => shared.publish(tree), [shared, tree]);
   const activeClauseId = useMemo(() => clauseOf(places, activePath), [places, activePath]);
   useEffect(() => scrollTo(pane.current, activeClauseId, wantsCalm()), [activeClauseId]);
   // Opening a section brings its clauses in sight, before anything of it is being edited.

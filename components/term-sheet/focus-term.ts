@@ -14,6 +14,19 @@ export function focusTerm(path: string): void {
   );
 }
 
+/** Shows a passage of the draft once it is drawn, and lets the next Tab go on from there. */
+export function revealClause(clauseId: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const passage = document.querySelector<HTMLElement>(`[data-clause-id="${CSS.escape(clauseId)}"]`);
+      if (!passage) return;
+      passage.tabIndex = -1;
+      passage.scrollIntoView({ block: "center" });
+      passage.focus({ preventScroll: true });
+    }),
+  );
+}
+
 function findNearest(path: string): Element | null {
   const parent = path.replace(/(\.[^.[\]]+|\[[^\]]*\])$/, "");
   if (parent === path || parent === "") return null;

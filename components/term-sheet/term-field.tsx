@@ -11,6 +11,7 @@ import { FindingList } from "./finding-list";
 import { useFindingsAt } from "./findings-context";
 import { TermControl } from "./term-control";
 import { TermHistoryButton } from "./term-history-button";
+import { TermPlaceLink } from "./term-place-link";
 import { useDraft, useTermSheet } from "./term-sheet-context";
 
 export interface TermFieldProps {
@@ -55,12 +56,13 @@ export const TermField = memo(function TermField({ entry, path, isCell = false, 
       label: label ?? entry.label,
       isLabelHidden: isCell,
       tone,
-      ...(isCell || !(isNeeded || isEverWritten)
+      ...(isCell
         ? {}
         : {
             where: (
               <>
                 {isNeeded && "needed"}
+                <TermPlaceLink path={path} />
                 {isEverWritten && <TermHistoryButton path={path} label={label ?? entry.label} />}
               </>
             ),

@@ -4,6 +4,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { RiskTaker } from "@/lib/domain/approval/risk-acceptance";
 import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
 import type { AcceptanceDto, LastEditDto } from "@/lib/features/term-sheets/dto";
+import type { DraftPlaces } from "./draft/draft-places";
 import type { DraftState } from "./draft/draft-state";
 import type { DraftStore } from "./draft/draft-store";
 
@@ -19,6 +20,10 @@ export interface TermSheetDesk {
   lastEdits: Readonly<Record<string, LastEditDto>>;
   /** Opens the section of a term and puts the cursor into its field. */
   goTo: (path: string) => void;
+  /** Where the paper beside the form shows each term. */
+  places: DraftPlaces;
+  /** Brings a passage of that paper in sight. */
+  showClause: (clauseId: string) => void;
 }
 
 const TermSheetContext = createContext<TermSheetDesk | null>(null);

@@ -6,9 +6,10 @@ import { Notice } from "@/components/ui/notice";
 import { catalogueSections, sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
 import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import type { TermSheetDto } from "@/lib/features/term-sheets/dto";
+import { DraftPlaces } from "./draft/draft-places";
 import { useTermSheetDraft } from "./draft/use-term-sheet-draft";
 import { FindingsProvider } from "./findings-context";
-import { focusTerm } from "./focus-term";
+import { focusTerm, revealClause } from "./focus-term";
 import { MissingTerms } from "./missing-terms";
 import { SectionForm } from "./section-form";
 import { SectionSteps } from "./section-steps";
@@ -42,6 +43,12 @@ export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto
     },
     [open],
   );
+  const [places] = useState(() => new DraftPlaces());
+  const showClause = useCallback((clauseId: string) => {
+    setSide("draft");
+    setBeside(true);
+    revealClause(clauseId);
+  }, []);
   const desk = useMemo<TermSheetDesk>(
     () => ({
       store,
@@ -54,8 +61,23 @@ export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto
       acceptances,
       lastEdits,
       goTo,
+      places,
+      showClause,
     }),
-    [store, dealId, model, currency, today, canEdit, abilities.acceptAs, acceptances, lastEdits, goTo],
+    [
+      store,
+      dealId,
+      model,
+      currency,
+      today,
+      canEdit,
+      abilities.acceptAs,
+      acceptances,
+      lastEdits,
+      goTo,
+      places,
+      showClause,
+    ],
   );
   const show = (view: TermsView) => {
     setBeside(view !== "form");

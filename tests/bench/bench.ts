@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   const { serve, sessionCookie } = await import("./served");
   const { measureScripts } = await import("./scripts");
   const { measureCore } = await import("./core");
+  const { measureDocuments } = await import("./documents");
   const { measureKeystroke } = await import("./keystroke");
   const { openFullDeal } = await import("./full-deal");
   const dataDir = path.join(tmpdir(), `parley-bench-${process.pid}`);
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   ensureBuilt(say);
 
   await measureCore();
+  await measureDocuments();
   say(`Filling ${small} workspaces with 1,000 deals …`);
   await fillWorkspaces(superuserUrl, 1, small);
   const ids = await benchIds(1);

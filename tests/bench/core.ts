@@ -1,4 +1,3 @@
-import { compileDocument } from "@/lib/domain/document/compile";
 import { lintTermSheet } from "@/lib/domain/playbook/run";
 import { fragilityOf } from "@/lib/domain/rubric/fragility";
 import { weightedQualification } from "@/lib/domain/rubric/preset-weighted-qualification";
@@ -18,10 +17,8 @@ function time(run: () => unknown): number[] {
 /** The pure core on a full sheet: what a keystroke costs before anything is drawn. */
 export async function measureCore(): Promise<void> {
   const sheet = coSellThreePartySheet;
-  const context = { ourName: "Harbourline", model: "co_sell" as const };
   const measured: [name: string, limit: number, run: () => unknown][] = [
     ["lint a full co-sell sheet", 5, () => lintTermSheet(sheet, { model: "co_sell" })],
-    ["compile the agreement to a tree", 10, () => compileDocument("co_sell_agreement", sheet, context)],
     [
       "fragility of a full score card",
       16,
