@@ -33,25 +33,49 @@ function referenceRuns(run: Extract<Run, { kind: "reference" }>, places: Referen
   return [...own, ...textRuns(" of "), numberField(place.schedule, schedule.replace(" ", nonBreakingSpace))];
 }
 
-/** The words of a passage as Word knows them. */
-export function wordRuns(runs: readonly Run[], places: ReferencePlaces): ParagraphChild[] {
-  return runs.flatMap((run): ParagraphChild[] => {
-    switch (run.kind) {
-      case "text":
-        return textRuns(run.text, {
-          ...(run.style === "bold" ? { bold: true } : {}),
-          ...(run.style === "italic" ? { italics: true } : {}),
-        });
-      case "term":
-        return textRuns(run.text);
-      case "blank":
-        return textRuns(`[${run.label}]`, { style: styleIds.gap });
-      case "definedTerm":
-        return textRuns(run.text, run.defines ? { style: styleIds.definedTerm } : {});
-      case "reference":
-        return referenceRuns(run, places);
-      default:
-        return exhaustive(run);
-    }
-  });
+type Piece =
+  | { text: string; look: "plain" | "bold" | "italic" | "gap" | "defined" }
+  | Extract<Run, { kind: "reference" }>;
+
+function pieceOf(run: Run): Piece {
+  switch (run.kind) {
+    case "text":
+      return { text: run.text, look: run.style ?? "plain" };
+    case "term":
+      return { text: run.text, look: "plain" };
+    case "blank":
+      return { text: `[${run.label}]`, look: "gap" };
+    case "definedTerm":
+      return { text: run.text, look: run.defines ? "defined" : "plain" };
+    case "reference":
+      return run;
+    default:
+      return exhaustive(run);
+  }
 }
+
+/** Neighbours of one look are one run: a sentence is not cut where the terms of the sheet begin and end. */
+function piecesOf(runs: readonly Run[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of runs.map(pieceOf)) {
+    const last = pieces.at(-1);
+    if ("look" in piece && last && "look" in last && last.look === piece.look && piece.look !== "gap")
+      pieces[pieces.length - 1] = { text: last.text + piece.text, look: last.look };
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+const looks: Readonly<Record<"plain" | "bold" | "italic" | "gap" | "defined", IRunOptions>> = {
+  plain: {},
+  bold: { bold: true },
+  italic: { italics: true },
+  gap: { style: styleIds.gap },
+  defined: { style: styleIds.definedTerm },
+};
+
+/** The words of a passage as Word knows them. */
+export const wordRuns = (runs: readonly Run[], places: ReferencePlaces): ParagraphChild[] =>
+  piecesOf(runs).flatMap((piece): ParagraphChild[] =>
+    "look" in piece ? textRuns(piece.text, looks[piece.look]) : referenceRuns(piece, places),
+  );
