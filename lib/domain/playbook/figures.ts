@@ -16,10 +16,8 @@ export const isMoreMoney = (first: Money | undefined, second: Money | undefined)
   new Decimal(first.amount).gt(second.amount);
 
 /** Whether both are known and the first decimal is the larger one. */
-export const isMore = (
-  first: string | number | undefined,
-  second: string | number | undefined,
-): boolean => first !== undefined && second !== undefined && new Decimal(first).gt(second);
+export const isMore = (first: string | number | undefined, second: string | number | undefined): boolean =>
+  first !== undefined && second !== undefined && new Decimal(first).gt(second);
 
 /** Whether both are known and the first period is the longer one, with a month of 30 and a year of 365 days. */
 export const isLonger = (first: string | undefined, second: string | undefined): boolean =>

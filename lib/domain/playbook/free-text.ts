@@ -1,13 +1,10 @@
-import { termCatalogue } from "../term-sheet/catalogue";
-import { expandPath, getAt } from "../term-sheet/path";
 import type { TermSheet } from "../term-sheet/term-sheet";
+import { leavesOf } from "./sheet-leaves";
 
 /** Names, addresses and offices of the parties are no promises. */
 const isPromise = (path: string): boolean => !path.startsWith("parties.parties");
 
-const freeTextPaths = termCatalogue
-  .filter(({ kind, path }) => ["text", "longText", "list"].includes(kind) && isPromise(path))
-  .map(({ path }) => path);
+const textKinds = new Set(["text", "longText", "list"]);
 
 /** One free text of a sheet; an item of a list is a text of its own. */
 export type FreeText = { path: string; text: string };
@@ -19,13 +16,13 @@ const textsAt = (path: string, value: unknown): FreeText[] =>
 
 const known = new WeakMap<TermSheet, readonly FreeText[]>();
 
-/** Every free text of a sheet, in form order. */
+/** Every free text of a sheet, section by section. */
 export function freeTextsOf(sheet: TermSheet): readonly FreeText[] {
   const before = known.get(sheet);
   if (before) return before;
-  const texts = freeTextPaths.flatMap((cataloguePath) =>
-    expandPath(sheet, cataloguePath).flatMap((path) => textsAt(path, getAt(sheet, path))),
-  );
+  const texts = leavesOf(sheet)
+    .filter(({ kind, cataloguePath }) => textKinds.has(kind) && isPromise(cataloguePath))
+    .flatMap(({ path, value }) => textsAt(path, value));
   known.set(sheet, texts);
   return texts;
 }

@@ -9,7 +9,14 @@ export const severities = ["red_flag", "missing", "contradiction", "vague", "ben
 export type Severity = (typeof severities)[number];
 
 /** What a rule may know beside the sheet. Pure data, so that linting is the same everywhere. */
-export type LintContext = { model: PartnershipModel };
+export type LintContext = {
+  model: PartnershipModel;
+  /** Bands a workspace set in place of a benchmark's own, by rule id. */
+  bands?: Readonly<Record<string, { low?: string; high?: string }>>;
+};
+
+/** What is usual for a figure: decimal strings, either end may be open. */
+export type Band = { low?: string; high?: string; unit: string };
 
 /** A change that would settle the finding, offered as one click and never made by itself. */
 export type Fix = { label: string; changes: readonly TermChange[] };
@@ -48,6 +55,8 @@ export type Rule = {
   explanation: string;
   /** What to do about it, where the message of a finding does not already say it. */
   howToFix?: string;
+  /** For a benchmark: the band it compares with unless the workspace sets another. */
+  band?: Band;
   /** Who may accept a finding of this rule as a risk; all of them must. */
   signOff: readonly Role[];
   check(sheet: TermSheet, context: LintContext): readonly RuleHit[];

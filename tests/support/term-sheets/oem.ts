@@ -225,6 +225,7 @@ const input: TermSheetInput = {
   compliance: usualCompliance,
   law: {
     governingLaw: "New York",
+    classActionWaiver: true,
     venue: "Courts of New York County",
     escalationBusinessDays: 10,
     mediation: false,

@@ -31,7 +31,10 @@ const regions: readonly (readonly [names: string, codes: string])[] = [
   ["eea,european economic area", eea],
   ["europe,european continent", europe],
   ["continental europe", europe.replace(" GB", "").replace(" IE", "")],
-  ["emea,europe middle east and africa,europe the middle east and africa", `${europe} ${middleEast} ${africa} RU`],
+  [
+    "emea,europe middle east and africa,europe the middle east and africa",
+    `${europe} ${middleEast} ${africa} RU`,
+  ],
   ["dach,d a ch,german speaking countries,german speaking europe", "DE AT CH LI"],
   ["nordics,nordic countries,nordic region", nordics],
   ["scandinavia", "DK NO SE"],
@@ -41,7 +44,10 @@ const regions: readonly (readonly [names: string, codes: string])[] = [
   ["british isles,uk and ireland,united kingdom and ireland,uki,uk and i", "GB IE"],
   ["balkans", balkans],
   ["central europe", "AT CH CZ DE HU LI PL SI SK"],
-  ["eastern europe,cee,central and eastern europe", "AL BA BG BY CZ EE HR HU LT LV MD ME MK PL RO RS SI SK UA XK"],
+  [
+    "eastern europe,cee,central and eastern europe",
+    "AL BA BG BY CZ EE HR HU LT LV MD ME MK PL RO RS SI SK UA XK",
+  ],
   ["western europe", "AT BE CH DE ES FR GB IE IT LI LU NL PT MC"],
   ["southern europe", "ES PT IT GR MT CY HR SI AL"],
   ["middle east", middleEast],
@@ -67,7 +73,10 @@ const regions: readonly (readonly [names: string, codes: string])[] = [
   ["south america", southAmerica],
   ["caribbean", caribbean],
   ["americas,amer,north and south america", `${northAmerica} ${latam}`],
-  ["world,worldwide,world wide,global,globally,everywhere,anywhere,all countries,all territories,universe,any country,all markets,any territory,throughout world,international", world],
+  [
+    "world,worldwide,world wide,global,globally,everywhere,anywhere,all countries,all territories,universe,any country,all markets,any territory,throughout world,international",
+    world,
+  ],
   ["g7", "CA FR DE GB IT JP US"],
 ];
 

@@ -4,15 +4,18 @@ const interim = /\b(?:interim|injuncti|urgent|provisional|preliminary|enforce|su
 
 export const arbitrationAndCourts: Rule = {
   id: "arbitration-and-courts",
-  title: "A tribunal and courts for the same dispute",
+  title: "A tribunal in one place, courts in another",
   severity: "contradiction",
   source: "S4",
   explanation: "When both a tribunal and courts decide, the first dispute is about who decides.",
-  howToFix: "Keep one of them, or limit the courts to interim relief.",
+  howToFix: "Keep one of them, choose courts at the seat, or limit the courts to interim relief.",
   signOff: ["legal"],
   check: (sheet) => {
     const { venue, arbitration } = sheet.law;
+    const seat = arbitration.seat?.trim() ?? "";
     if (arbitration.agreed !== true || !venue?.trim() || interim.test(venue)) return [];
+    // Courts at the seat of the tribunal help it; courts elsewhere compete with it.
+    if (seat !== "" && venue.toLowerCase().includes(seat.toLowerCase())) return [];
     return [
       {
         path: "law.venue",
@@ -31,8 +34,8 @@ export const arbitrationAndCourts: Rule = {
       terms: { law: { venue: "Courts of Dublin", arbitration: { agreed: true, seat: "London" } } },
     },
     good: {
-      text: "Arbitration in London.",
-      terms: { law: { arbitration: { agreed: true, seat: "London" } } },
+      text: "Arbitration in London; the courts of London help it.",
+      terms: { law: { venue: "Courts of London", arbitration: { agreed: true, seat: "London" } } },
     },
   },
 };

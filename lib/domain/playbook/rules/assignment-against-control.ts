@@ -16,7 +16,8 @@ export const assignmentAgainstControl: Rule = {
     return [
       {
         path: "law.safeguards.assignment",
-        message: "A change of control has consequences, but the agreement may be handed to anyone without asking.",
+        message:
+          "A change of control has consequences, but the agreement may be handed to anyone without asking.",
         relatedPaths: ["termExit.changeOfControl"],
         fix: {
           label: "Assignment with written consent",

@@ -7,7 +7,8 @@ export const closingWindowLongerThanTerm: Rule = {
   title: "Deals may close after the end",
   severity: "contradiction",
   source: "S4",
-  explanation: "A deal that may close after the agreement has ended raises the question whether a fee is still due.",
+  explanation:
+    "A deal that may close after the agreement has ended raises the question whether a fee is still due.",
   howToFix: "Shorten the time, or say in the wind-down that registered deals still earn their fee.",
   signOff: ["finance"],
   check: (sheet) => {

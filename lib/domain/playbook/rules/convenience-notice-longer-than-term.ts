@@ -22,7 +22,12 @@ export const convenienceNoticeLongerThanTerm: Rule = {
         message: `The notice takes ${periodText(noticePeriod)}, the first term lasts ${periodText(initialTerm)}.`,
         relatedPaths: ["termExit.initialTerm"],
         ...(approximateDays(initialTerm) > 90
-          ? { fix: { label: "90 days", changes: [{ op: "set" as const, path, value: "P90D", base: noticePeriod }] } }
+          ? {
+              fix: {
+                label: "90 days",
+                changes: [{ op: "set" as const, path, value: "P90D", base: noticePeriod }],
+              },
+            }
           : {}),
       },
     ];

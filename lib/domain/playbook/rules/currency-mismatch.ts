@@ -1,20 +1,14 @@
-import { termCatalogue } from "../../term-sheet/catalogue";
-import { expandPath, getAt } from "../../term-sheet/path";
 import type { TermSheet } from "../../term-sheet/term-sheet";
 import { moneyText } from "../figures";
 import type { Rule } from "../rule";
-
-const moneyPaths = termCatalogue.filter(({ kind }) => kind === "money").map(({ path }) => path);
+import { leavesOf } from "../sheet-leaves";
 
 type Amount = { path: string; money: { amount: string; currency: string } };
 
 const amountsOf = (sheet: TermSheet): Amount[] =>
-  moneyPaths
-    .flatMap((cataloguePath) => expandPath(sheet, cataloguePath))
-    .flatMap((path) => {
-      const money = getAt(sheet, path) as Amount["money"] | undefined;
-      return money ? [{ path, money }] : [];
-    });
+  leavesOf(sheet)
+    .filter(({ kind }) => kind === "money")
+    .map(({ path, value }) => ({ path, money: value as Amount["money"] }));
 
 export const currencyMismatch: Rule = {
   id: "currency-mismatch",

@@ -10,7 +10,9 @@ export const deductionsEatEverything: Rule = {
   howToFix: "Lower the percentages, or cap the actual costs.",
   signOff: ["finance"],
   check: (sheet) => {
-    const ofGross = sheet.revenueShare.netRevenue.ladder.filter(({ method }) => method === "percent_of_gross");
+    const ofGross = sheet.revenueShare.netRevenue.ladder.filter(
+      ({ method }) => method === "percent_of_gross",
+    );
     const sum = ofGross.reduce((total, { percent }) => total.plus(percent ?? 0), new Decimal(0));
     if (sum.lt(100)) return [];
     return [

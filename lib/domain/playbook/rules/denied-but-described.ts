@@ -1,5 +1,7 @@
-import { inSameRow } from "../../term-sheet/condition";
+import { findEntry } from "../../term-sheet/catalogue";
+import type { TermChange } from "../../term-sheet/changes";
 import { isAnswered } from "../../term-sheet/completeness";
+import { inSameRow } from "../../term-sheet/condition";
 import { expandPath, getAt } from "../../term-sheet/path";
 import type { TermSheet } from "../../term-sheet/term-sheet";
 import type { Rule, RuleHit } from "../rule";
@@ -9,7 +11,12 @@ const denials: readonly { question: string; words: string; details: readonly str
   {
     question: "parties.pilot.planned",
     words: "No pilot is planned",
-    details: ["parties.pilot.scope", "parties.pilot.startsOn", "parties.pilot.endsOn", "parties.pilot.successMeasure"],
+    details: [
+      "parties.pilot.scope",
+      "parties.pilot.startsOn",
+      "parties.pilot.endsOn",
+      "parties.pilot.successMeasure",
+    ],
   },
   {
     question: "apiAccess.auditRights.allowed",
@@ -60,7 +67,54 @@ const denials: readonly { question: string; words: string; details: readonly str
     words: "Nobody may look into a customer list",
     details: ["law.safeguards.customerListAudit.auditor", "law.safeguards.customerListAudit.scope"],
   },
+  {
+    question: "law.safeguards.nonCompete.exists",
+    words: "Nobody promises not to compete",
+    details: ["law.safeguards.nonCompete.promises"],
+  },
+  {
+    question: "dealRegistration.used",
+    words: "Opportunities are not registered",
+    details: [
+      "dealRegistration.windowBusinessDays",
+      "dealRegistration.answerBusinessHours",
+      "dealRegistration.protectionDays",
+      "dealRegistration.criteria",
+    ],
+  },
+  {
+    question: "dealRegistration.extension.allowed",
+    words: "Protection is not extended",
+    details: ["dealRegistration.extension.days", "dealRegistration.extension.times"],
+  },
+  {
+    question: "dealRegistration.audit.allowed",
+    words: "The register may not be audited",
+    details: ["dealRegistration.audit.timesPerYear", "dealRegistration.audit.noticePeriod"],
+  },
+  {
+    question: "intellectualProperty.escrow.agreed",
+    words: "There is no escrow",
+    details: [
+      "intellectualProperty.escrow.agent",
+      "intellectualProperty.escrow.material",
+      "intellectualProperty.escrow.releasedIf",
+    ],
+  },
+  {
+    question: "compliance.records.auditAllowed",
+    words: "Records may not be audited",
+    details: ["compliance.records.noticePeriod", "compliance.records.timesPerYear"],
+  },
 ];
+
+/** A list of rows is emptied row by row, any other answer taken away. */
+function takingOut(sheet: TermSheet, path: string): TermChange[] {
+  const value = getAt(sheet, path);
+  if (findEntry(path)?.kind !== "rows" || !Array.isArray(value))
+    return [{ op: "set", path, value: null, base: value }];
+  return (value as { id: string }[]).map((row) => ({ op: "remove", path: `${path}[${row.id}]`, base: row }));
+}
 
 function hitsOf(sheet: TermSheet, { question, words, details }: (typeof denials)[number]): RuleHit[] {
   return expandPath(sheet, question)
@@ -77,12 +131,7 @@ function hitsOf(sheet: TermSheet, { question, words, details }: (typeof denials)
           relatedPaths: answered,
           fix: {
             label: "Take the details out",
-            changes: answered.map((detail) => ({
-              op: "set" as const,
-              path: detail,
-              value: null,
-              base: getAt(sheet, detail),
-            })),
+            changes: answered.flatMap((detail) => takingOut(sheet, detail)),
           },
         },
       ];

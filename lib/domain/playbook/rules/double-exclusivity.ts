@@ -1,6 +1,6 @@
-import { sharedPlaces, readTerritory } from "../places/territory";
 import type { ExclusivityGrant } from "../../term-sheet/sections/exclusivity";
 import { inWords } from "../figures";
+import { readTerritory, sharedPlaces } from "../places/territory";
 import type { Rule } from "../rule";
 import { partyName } from "../sides";
 
@@ -19,7 +19,8 @@ function meetInPlace(first: ExclusivityGrant, second: ExclusivityGrant): boolean
 }
 
 const meetInTime = (first: ExclusivityGrant, second: ExclusivityGrant): boolean =>
-  (first.fromOn ?? "0000") <= (second.untilOn ?? "9999") && (second.fromOn ?? "0000") <= (first.untilOn ?? "9999");
+  (first.fromOn ?? "0000") <= (second.untilOn ?? "9999") &&
+  (second.fromOn ?? "0000") <= (first.untilOn ?? "9999");
 
 const doMeet = (first: ExclusivityGrant, second: ExclusivityGrant): boolean =>
   meet(first.products, second.products) &&

@@ -12,8 +12,14 @@ export const exclusiveLicenceWithoutGrant: Rule = {
     if (sheet.exclusivity.kind !== "none") return [];
     const { background, foreground } = sheet.intellectualProperty;
     const licences = [
-      ...background.map((row) => ({ row, path: `intellectualProperty.background[${row.id}].licenceExclusive` })),
-      ...foreground.map((row) => ({ row, path: `intellectualProperty.foreground[${row.id}].licenceExclusive` })),
+      ...background.map((row) => ({
+        row,
+        path: `intellectualProperty.background[${row.id}].licenceExclusive`,
+      })),
+      ...foreground.map((row) => ({
+        row,
+        path: `intellectualProperty.foreground[${row.id}].licenceExclusive`,
+      })),
     ];
     return licences
       .filter(({ row }) => row.licensed !== false && row.licenceExclusive === true)

@@ -67,7 +67,12 @@ export const feeKindMismatch: Rule = {
       terms: {
         revenueShare: {
           streams: [
-            { id: "s", model: "referral_fee", feeKind: "percent", feeFlat: { amount: "2000", currency: "EUR" } },
+            {
+              id: "s",
+              model: "referral_fee",
+              feeKind: "percent",
+              feeFlat: { amount: "2000", currency: "EUR" },
+            },
           ],
         },
       },

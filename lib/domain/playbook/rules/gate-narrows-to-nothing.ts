@@ -30,7 +30,12 @@ export const gateNarrowsToNothing: Rule = {
               fix: {
                 label: "Let it narrow",
                 changes: [
-                  { op: "set" as const, path: `${path}.consequence`, value: "narrows", base: gate.consequence },
+                  {
+                    op: "set" as const,
+                    path: `${path}.consequence`,
+                    value: "narrows",
+                    base: gate.consequence,
+                  },
                 ],
               },
             },

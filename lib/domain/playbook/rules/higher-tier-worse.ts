@@ -51,7 +51,12 @@ export const higherTierWorse: Rule = {
       terms: {
         apiAccess: {
           tiers: [
-            { id: "p", name: "Pro", monthlyMinimum: { amount: "100", currency: "EUR" }, availabilityPercent: "99.9" },
+            {
+              id: "p",
+              name: "Pro",
+              monthlyMinimum: { amount: "100", currency: "EUR" },
+              availabilityPercent: "99.9",
+            },
             {
               id: "e",
               name: "Enterprise",
@@ -67,7 +72,12 @@ export const higherTierWorse: Rule = {
       terms: {
         apiAccess: {
           tiers: [
-            { id: "p", name: "Pro", monthlyMinimum: { amount: "100", currency: "EUR" }, availabilityPercent: "99.5" },
+            {
+              id: "p",
+              name: "Pro",
+              monthlyMinimum: { amount: "100", currency: "EUR" },
+              availabilityPercent: "99.5",
+            },
             {
               id: "e",
               name: "Enterprise",

@@ -17,7 +17,9 @@ export const licenceOutlivesTerm: Rule = {
     return licensedRowsOf(sheet)
       .filter(
         ({ row }) =>
-          row.licensed !== false && row.licenceTerm === "fixed_period" && isLonger(row.licencePeriod, initialTerm),
+          row.licensed !== false &&
+          row.licenceTerm === "fixed_period" &&
+          isLonger(row.licencePeriod, initialTerm),
       )
       .map(({ path, row }) => ({
         path: `${path}.licencePeriod`,
@@ -26,7 +28,12 @@ export const licenceOutlivesTerm: Rule = {
         fix: {
           label: "End it with the agreement",
           changes: [
-            { op: "set" as const, path: `${path}.licenceTerm`, value: "agreement_term", base: "fixed_period" },
+            {
+              op: "set" as const,
+              path: `${path}.licenceTerm`,
+              value: "agreement_term",
+              base: "fixed_period",
+            },
           ],
         },
       }));

@@ -22,14 +22,21 @@ export const licencePeriodMissing: Rule = {
         fix: {
           label: "End it with the agreement",
           changes: [
-            { op: "set" as const, path: `${path}.licenceTerm`, value: "agreement_term", base: "fixed_period" },
+            {
+              op: "set" as const,
+              path: `${path}.licenceTerm`,
+              value: "agreement_term",
+              base: "fixed_period",
+            },
           ],
         },
       })),
   examples: {
     bad: {
       text: "A licence for a fixed period.",
-      terms: { intellectualProperty: { background: [{ id: "b", licensed: true, licenceTerm: "fixed_period" }] } },
+      terms: {
+        intellectualProperty: { background: [{ id: "b", licensed: true, licenceTerm: "fixed_period" }] },
+      },
     },
     good: {
       text: "A licence for 2 years.",

@@ -5,7 +5,8 @@ export const netRevenueUndefined: Rule = {
   title: "Net revenue without a definition",
   severity: "vague",
   source: "S0",
-  explanation: "A share of net revenue is worth whatever the payer deducts, unless the deductions are listed.",
+  explanation:
+    "A share of net revenue is worth whatever the payer deducts, unless the deductions are listed.",
   howToFix: "List the deductions in order, or define net revenue in one sentence.",
   signOff: ["finance"],
   check: (sheet) => {

@@ -22,7 +22,17 @@ export const nonCompeteOnCore: Rule = {
         message:
           "We would promise not to compete in our own core category. Refuse it, or limit it to a segment.",
         relatedPaths: ["bound", "breadth"].map((key) => `law.safeguards.nonCompete.promises[${id}].${key}`),
-        fix: { label: "No non-compete", changes: [{ op: "set", path, value: false, base: true }] },
+        fix: {
+          label: "No non-compete",
+          changes: [
+            { op: "set", path, value: false, base: true },
+            ...promises.map((promise) => ({
+              op: "remove" as const,
+              path: `law.safeguards.nonCompete.promises[${promise.id}]`,
+              base: promise,
+            })),
+          ],
+        },
       }));
   },
   examples: {

@@ -46,9 +46,7 @@ export const overBroadLicence: Rule = {
               }
             : {
                 label: "Make it non-exclusive",
-                changes: [
-                  { op: "set" as const, path: `${path}.licenceExclusive`, value: false, base: true },
-                ],
+                changes: [{ op: "set" as const, path: `${path}.licenceExclusive`, value: false, base: true }],
               },
         };
       }),

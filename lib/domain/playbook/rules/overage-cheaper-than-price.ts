@@ -22,7 +22,12 @@ export const overageCheaperThanPrice: Rule = {
           fix: {
             label: `Charge ${moneyText(pricePerCall)} over the limit`,
             changes: [
-              { op: "set", path: `${path}.overagePricePerCall`, value: pricePerCall, base: overagePricePerCall },
+              {
+                op: "set",
+                path: `${path}.overagePricePerCall`,
+                value: pricePerCall,
+                base: overagePricePerCall,
+              },
             ],
           },
         },

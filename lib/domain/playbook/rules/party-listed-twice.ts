@@ -1,13 +1,19 @@
 import type { Rule } from "../rule";
 
-const key = (name: string) => name.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const key = (name: string) =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 export const partyListedTwice: Rule = {
   id: "party-listed-twice",
   title: "A party twice in the list",
   severity: "contradiction",
   source: "house",
-  explanation: "A company cannot make an agreement with itself, and nobody knows which of the two rows counts.",
+  explanation:
+    "A company cannot make an agreement with itself, and nobody knows which of the two rows counts.",
   howToFix: "Take one of the rows out, or write the other company’s name.",
   signOff: ["legal"],
   check: (sheet) => {
@@ -15,7 +21,8 @@ export const partyListedTwice: Rule = {
     return parties
       .filter(
         ({ name }, index) =>
-          name !== undefined && parties.findIndex((other) => other.name && key(other.name) === key(name)) < index,
+          name !== undefined &&
+          parties.findIndex((other) => other.name && key(other.name) === key(name)) < index,
       )
       .map(({ id, name }) => ({
         path: `parties.parties[${id}].name`,

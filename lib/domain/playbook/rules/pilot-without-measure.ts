@@ -25,7 +25,11 @@ export const pilotWithoutMeasure: Rule = {
       text: "A pilot until 31 August 2027; fewer than 3 of 1,000 alarms are missed.",
       terms: {
         parties: {
-          pilot: { planned: true, endsOn: "2027-08-31", successMeasure: "Fewer than 3 of 1,000 alarms missed" },
+          pilot: {
+            planned: true,
+            endsOn: "2027-08-31",
+            successMeasure: "Fewer than 3 of 1,000 alarms missed",
+          },
         },
       },
     },

@@ -1,4 +1,4 @@
-import { getAt } from "../../term-sheet/path";
+import { getAt, toCataloguePath } from "../../term-sheet/path";
 import type { TermSheet } from "../../term-sheet/term-sheet";
 import { type FreeText, freeTextsOf } from "../free-text";
 import type { Rule, RuleHit } from "../rule";
@@ -104,7 +104,9 @@ const written: readonly WrittenRedFlag[] = [
     source: "S4",
     explanation: "A promise not to compete in what we live from puts the company itself at stake.",
     advice: "Refuse it, or limit it to a named segment, place and time.",
-    own: [{ path: `${safeguards}.nonCompete.scope`, answeredBy: `${safeguards}.nonCompete.exists` }],
+    own: [
+      { path: `${safeguards}.nonCompete.promises[].scope`, answeredBy: `${safeguards}.nonCompete.exists` },
+    ],
     bad: "Company shall not sell any product that competes with Partner's products.",
     good: "Company does not sell competing loggers to pharmaceutical wholesalers in Ireland for 12 months.",
   },
@@ -151,7 +153,9 @@ function hitsIn(flag: WrittenRedFlag, { path, text }: FreeText): RuleHit[] {
 }
 
 const isSpokenFor = (flag: WrittenRedFlag, sheet: TermSheet, path: string): boolean =>
-  flag.own?.some((field) => field.path === path && getAt(sheet, field.answeredBy) !== undefined) ?? false;
+  flag.own?.some(
+    (field) => field.path === toCataloguePath(path) && getAt(sheet, field.answeredBy) !== undefined,
+  ) ?? false;
 
 /** A promise hidden in prose is a promise: the red flags of domain.md §5, read in every free text. */
 export const redFlagsInWords: readonly Rule[] = written.map((flag) => ({

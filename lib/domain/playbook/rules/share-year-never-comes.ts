@@ -26,7 +26,11 @@ export const shareYearNeverComes: Rule = {
               fix: {
                 label: "Take this row out",
                 changes: [
-                  { op: "remove" as const, path: `revenueShare.streams[${stream.id}].years[${row.id}]`, base: row },
+                  {
+                    op: "remove" as const,
+                    path: `revenueShare.streams[${stream.id}].years[${row.id}]`,
+                    base: row,
+                  },
                 ],
               },
             }))

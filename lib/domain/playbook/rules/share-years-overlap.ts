@@ -38,7 +38,12 @@ export const shareYearsOverlap: Rule = {
             ? {
                 label: `End the row before in year ${fromYear - 1}`,
                 changes: [
-                  { op: "set" as const, path: relatedPaths[0] ?? "", value: Math.max(0, fromYear - 1), base: null },
+                  {
+                    op: "set" as const,
+                    path: relatedPaths[0] ?? "",
+                    value: Math.max(0, fromYear - 1),
+                    base: null,
+                  },
                 ],
               }
             : {

@@ -17,9 +17,7 @@ export const sidesMissing: Rule = {
     return [
       {
         path: "parties.parties",
-        message: hasUs
-          ? "Every party in the list is on our side."
-          : "No party in the list is on our side.",
+        message: hasUs ? "Every party in the list is on our side." : "No party in the list is on our side.",
         relatedPaths: parties.map(({ id }) => `parties.parties[${id}].side`),
       },
     ];

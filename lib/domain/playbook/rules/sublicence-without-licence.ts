@@ -11,7 +11,9 @@ export const sublicenceWithoutLicence: Rule = {
   signOff: ["legal"],
   check: (sheet) =>
     licensedRowsOf(sheet)
-      .filter(({ row }) => row.licensed === false && row.sublicensing !== undefined && row.sublicensing !== "none")
+      .filter(
+        ({ row }) => row.licensed === false && row.sublicensing !== undefined && row.sublicensing !== "none",
+      )
       .map(({ path, row }) => ({
         path: `${path}.sublicensing`,
         message: "This is not licensed, yet sublicences may be given.",

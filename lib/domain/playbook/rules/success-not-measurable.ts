@@ -25,7 +25,10 @@ export const successNotMeasurable: Rule = {
       ];
     }),
   examples: {
-    bad: { text: "More joint customers.", terms: { parties: { successCriteria: [{ id: "s", metric: "Joint customers" }] } } },
+    bad: {
+      text: "More joint customers.",
+      terms: { parties: { successCriteria: [{ id: "s", metric: "Joint customers" }] } },
+    },
     good: {
       text: "25 joint customers by 31 December 2027.",
       terms: {

@@ -19,9 +19,7 @@ export const sunsetWithoutGates: Rule = {
           relatedPaths: [`exclusivity.grants[${grant.id}].gates`],
           fix: {
             label: "Let it end with its window",
-            changes: [
-              { op: "set" as const, path, value: "ends_with_window", base: "renews_if_gates_met" },
-            ],
+            changes: [{ op: "set" as const, path, value: "ends_with_window", base: "renews_if_gates_met" }],
           },
         };
       }),

@@ -2,7 +2,12 @@ import type { TermSheet } from "../../term-sheet/term-sheet";
 import { periodText } from "../../term-sheet/value-text";
 import type { Rule } from "../rule";
 
-type Lasting = { isPromised(sheet: TermSheet): string | undefined; named: RegExp; entry: string; relatedPath: string };
+type Lasting = {
+  isPromised(sheet: TermSheet): string | undefined;
+  named: RegExp;
+  entry: string;
+  relatedPath: string;
+};
 
 const lasting: readonly Lasting[] = [
   {

@@ -3,7 +3,11 @@ import { dateText } from "../../term-sheet/value-text";
 import { lastDayOfTerm, mayGoOn } from "../figures";
 import type { Rule } from "../rule";
 
-const targetPaths = ["parties.objectives[].dueOn", "parties.successCriteria[].dueOn"];
+const targetPaths = [
+  "parties.objectives[].dueOn",
+  "parties.successCriteria[].dueOn",
+  "goToMarket.programmeLevels[].reachBy",
+];
 
 export const targetOutsideTerm: Rule = {
   id: "target-outside-term",

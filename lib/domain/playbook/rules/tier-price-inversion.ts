@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import { isMoreMoney, moneyText } from "../figures";
 import type { Rule } from "../rule";
 
@@ -16,7 +17,8 @@ export const tierPriceInversion: Rule = {
           small.id !== large.id &&
           (small.includedCallsPerMonth ?? 0) > 0 &&
           (large.includedCallsPerMonth ?? 0) > (small.includedCallsPerMonth ?? 0);
-        if (!isLarger || !isMoreMoney(large.pricePerCall, small.pricePerCall)) return [];
+        const isFree = new Decimal(small.pricePerCall?.amount ?? 0).isZero();
+        if (!isLarger || isFree || !isMoreMoney(large.pricePerCall, small.pricePerCall)) return [];
         const path = `apiAccess.tiers[${large.id}].pricePerCall`;
         return [
           {
@@ -34,7 +36,12 @@ export const tierPriceInversion: Rule = {
       terms: {
         apiAccess: {
           tiers: [
-            { id: "p", name: "Pro", includedCallsPerMonth: 100_000, pricePerCall: { amount: "0.004", currency: "EUR" } },
+            {
+              id: "p",
+              name: "Pro",
+              includedCallsPerMonth: 100_000,
+              pricePerCall: { amount: "0.004", currency: "EUR" },
+            },
             {
               id: "e",
               name: "Enterprise",
@@ -50,7 +57,12 @@ export const tierPriceInversion: Rule = {
       terms: {
         apiAccess: {
           tiers: [
-            { id: "p", name: "Pro", includedCallsPerMonth: 100_000, pricePerCall: { amount: "0.004", currency: "EUR" } },
+            {
+              id: "p",
+              name: "Pro",
+              includedCallsPerMonth: 100_000,
+              pricePerCall: { amount: "0.004", currency: "EUR" },
+            },
             {
               id: "e",
               name: "Enterprise",

@@ -1,8 +1,5 @@
-import { termCatalogue } from "../../term-sheet/catalogue";
-import { expandPath, getAt } from "../../term-sheet/path";
 import type { Rule } from "../rule";
-
-const partyPaths = termCatalogue.filter(({ kind }) => kind === "partyRef").map(({ path }) => path);
+import { leavesOf } from "../sheet-leaves";
 
 export const unknownParty: Rule = {
   id: "unknown-party",
@@ -13,13 +10,12 @@ export const unknownParty: Rule = {
   signOff: ["legal"],
   check: (sheet) => {
     const known = new Set(sheet.parties.parties.map(({ id }) => id));
-    return partyPaths
-      .flatMap((cataloguePath) => expandPath(sheet, cataloguePath))
-      .filter((path) => {
-        const value = getAt(sheet, path);
-        return typeof value === "string" && !known.has(value);
-      })
-      .map((path) => ({ path, message: "This party is not in the list of parties. Choose one that is." }));
+    return leavesOf(sheet)
+      .filter(({ kind, value }) => kind === "partyRef" && typeof value === "string" && !known.has(value))
+      .map(({ path }) => ({
+        path,
+        message: "This party is not in the list of parties. Choose one that is.",
+      }));
   },
   examples: {
     bad: { text: "Paid by a party that was removed.", terms: { apiAccess: { provider: "gone" } } },

@@ -171,15 +171,38 @@ const isBound = (sentence: string): boolean =>
 
 const maxShown = 120;
 
-/** The sentences of a text that say what the red flag is about, cut to 120 characters. */
-export function findRedFlagWords(kind: RedFlagKind, text: string): string[] {
-  return sentencesOf(text)
-    .filter(({ plain }) => redFlagWords[kind].some((words) => isIn(plain, words)))
-    .map(({ plain, index }) => {
+const kinds = Object.keys(redFlagWords) as readonly RedFlagKind[];
+const nothing: ReadonlyMap<RedFlagKind, readonly string[]> = new Map();
+
+/** Every kind with the sentences that carry it, cut to 120 characters. */
+function read(text: string): ReadonlyMap<RedFlagKind, readonly string[]> {
+  const found = new Map<RedFlagKind, string[]>();
+  for (const { plain, index } of sentencesOf(text))
+    for (const kind of kinds) {
+      if (!redFlagWords[kind].some((words) => isIn(plain, words))) continue;
       const sentence = text
         .slice(index, index + plain.length)
         .trim()
         .replace(/\s+/g, " ");
-      return sentence.length > maxShown ? `${sentence.slice(0, maxShown).trimEnd()}…` : sentence;
-    });
+      const shown = sentence.length > maxShown ? `${sentence.slice(0, maxShown).trimEnd()}…` : sentence;
+      found.set(kind, [...(found.get(kind) ?? []), shown]);
+    }
+  return found.size > 0 ? found : nothing;
+}
+
+/** Texts that were read before: while one term is typed, all others stay as they are. */
+const known = new Map<string, ReadonlyMap<RedFlagKind, readonly string[]>>();
+const maxKnown = 2_000;
+const maxKnownLength = 4_000;
+
+/** The sentences of a text that say what the red flag is about, cut to 120 characters. */
+export function findRedFlagWords(kind: RedFlagKind, text: string): readonly string[] {
+  const before = known.get(text);
+  if (before) return before.get(kind) ?? [];
+  const found = read(text);
+  if (text.length <= maxKnownLength) {
+    if (known.size >= maxKnown) known.clear();
+    known.set(text, found);
+  }
+  return found.get(kind) ?? [];
 }

@@ -28,6 +28,15 @@ describe("rules", () => {
     }
   });
 
+  it("cover red flags, the 28 lines of the checklist, contradictions of many kinds and benchmarks", () => {
+    const count = (severity: string) => allRules.filter((rule) => rule.severity === severity).length;
+    expect(allRules.length).toBeGreaterThanOrEqual(100);
+    expect(count("red_flag")).toBeGreaterThanOrEqual(12);
+    expect(count("missing")).toBeGreaterThanOrEqual(28);
+    expect(count("contradiction")).toBeGreaterThanOrEqual(25);
+    expect(count("benchmark")).toBeGreaterThanOrEqual(20);
+  });
+
   it("ask executive and legal for every red flag", () => {
     for (const rule of allRules.filter(({ severity }) => severity === "red_flag"))
       expect(rule.signOff.toSorted(), rule.id).toEqual(["executive", "legal"]);

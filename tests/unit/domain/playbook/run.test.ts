@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
 import { findingKey } from "@/lib/domain/playbook/finding-key";
-import { type Rule, severities } from "@/lib/domain/playbook/rule";
+import { type LintContext, type Rule, severities } from "@/lib/domain/playbook/rule";
 import { allRules } from "@/lib/domain/playbook/rules";
 import { uncappedLiability } from "@/lib/domain/playbook/rules/uncapped-liability";
 import { lintTermSheet } from "@/lib/domain/playbook/run";
@@ -22,8 +22,19 @@ const samples: [PartnershipModel, TermSheet][] = [
 ];
 
 describe("lint", () => {
-  it.each(samples)("has nothing to say about the clean %s sample", (model, sheet) => {
-    expect(lintTermSheet(sheet, { model })).toEqual([]);
+  it.each(samples)("has nothing to say about the clean %s sample but remarks on figures", (model, sheet) => {
+    const findings = lintTermSheet(sheet, { model });
+    expect(findings.filter(({ severity }) => severity !== "benchmark")).toEqual([]);
+    expect(findings.length).toBeLessThan(4);
+  });
+
+  it("takes the band a workspace set in place of the usual one", () => {
+    const remarks = (bands: LintContext["bands"]) =>
+      lintTermSheet(coSellThreePartySheet, { model: "co_sell", ...(bands ? { bands } : {}) }).filter(
+        ({ ruleId }) => ruleId === "benchmark-exclusive-window",
+      );
+    expect(remarks(undefined)).toHaveLength(1);
+    expect(remarks({ "benchmark-exclusive-window": { high: "24" } })).toEqual([]);
   });
 
   it("says the same twice, gravest first, about places that exist, under keys of their own", () => {
