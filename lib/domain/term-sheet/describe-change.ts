@@ -15,7 +15,25 @@ export type ChangeText = {
   sentence: string;
 };
 
-const nameKeys = ["name", "title", "metric", "step", "statement", "description", "kind", "subject"] as const;
+const nameKeys = [
+  "name",
+  "title",
+  "heading",
+  "metric",
+  "step",
+  "what",
+  "matter",
+  "level",
+  "risk",
+  "cover",
+  "when",
+  "statement",
+  "description",
+  "kind",
+  "subject",
+  "measure",
+  "use",
+] as const;
 
 /** What a person calls a row: its name, or its place in the list. */
 export function rowName(sheet: TermSheet, rowPath: string, row: unknown): string {
@@ -25,7 +43,8 @@ export function rowName(sheet: TermSheet, rowPath: string, row: unknown): string
     const entry = findEntry(`${rowPath}.${key}`);
     if (value !== undefined && entry) return valueText(sheet, entry, value).slice(0, 80);
   }
-  const party = fields.party ?? fields.beneficiary ?? fields.owner;
+  const party =
+    fields.party ?? fields.beneficiary ?? fields.owner ?? fields.bound ?? fields.by ?? fields.payer;
   const partyName = party === undefined ? undefined : getAt(sheet, `parties.parties[${String(party)}].name`);
   if (typeof partyName === "string") return partyName;
   const place = splitRowPath(rowPath);

@@ -1,4 +1,4 @@
-import type { PresetParties } from "./presets";
+import type { PresetParties } from "./term-preset";
 import type { TermSheet } from "./term-sheet";
 
 /** The parties a preset speaks of: the first of our side and the first of theirs; `undefined` while one is missing. */

@@ -1,29 +1,10 @@
 import type { PartnershipModel } from "../deal/partnership-model";
 import type { TermChange } from "./changes";
 import { getAt } from "./path";
-import type { SectionKey, TermSheet } from "./term-sheet";
+import { workingTogetherPresets } from "./presets-working-together";
+import { insertRow as insert, type PresetParties, setTerm as set, type TermPreset } from "./term-preset";
+import type { TermSheet } from "./term-sheet";
 
-/** A ready answer that a person takes on purpose; nothing is ever filled in silently. */
-export type TermPreset = {
-  id: string;
-  section: SectionKey;
-  title: string;
-  /** What taking it writes, in a sentence. */
-  description: string;
-  source: string;
-  models: readonly PartnershipModel[];
-  /** Party ids a preset needs, by the sides it speaks of. */
-  changes(parties: PresetParties): readonly TermChange[];
-};
-
-export type PresetParties = { us: string; them: string; currency: string };
-
-const set = (path: string, value: unknown): TermChange => ({ op: "set", path, value });
-const insert = (path: string, row: { id: string; [key: string]: unknown }): TermChange => ({
-  op: "insert",
-  path,
-  row,
-});
 const commercial: readonly PartnershipModel[] = [
   "referral",
   "co_sell",
@@ -234,7 +215,7 @@ export const termPresets: readonly TermPreset[] = [
   },
   {
     id: "twelve-months-cap",
-    section: "law",
+    section: "liability",
     title: "Liability of 12 months’ fees",
     description: "Limits liability for both sides to 12 months of fees and rules out indirect damage.",
     source: "S4",
@@ -249,7 +230,7 @@ export const termPresets: readonly TermPreset[] = [
   },
   {
     id: "plain-safeguards",
-    section: "law",
+    section: "safeguards",
     title: "Usual safeguards",
     description:
       "No most-favoured terms, no customer list audit, no non-compete; 12 months without hiring away.",
@@ -260,12 +241,21 @@ export const termPresets: readonly TermPreset[] = [
       set("law.safeguards.customerListAudit.allowed", false),
       set("law.safeguards.nonCompete.exists", false),
       set("law.safeguards.nonSolicitMonths", 12),
-      set("law.escalationBusinessDays", 10),
     ],
   },
+  {
+    id: "executives-then-arbitration",
+    section: "law",
+    title: "Executives in 10 days, then arbitration",
+    description: "A dispute reaches the executives within 10 business days and then goes to a tribunal.",
+    source: "S4",
+    models: everyModel,
+    changes: () => [set("law.escalationBusinessDays", 10), set("law.arbitration.agreed", true)],
+  },
+  ...workingTogetherPresets(everyModel),
 ];
 
-/** The presets a model offers, in form order. */
+/** The presets a model offers. */
 export const presetsFor = (model: PartnershipModel): readonly TermPreset[] =>
   termPresets.filter((preset) => preset.models.includes(model));
 

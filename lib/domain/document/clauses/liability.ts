@@ -16,7 +16,8 @@ const subjects = {
 function increasedCap(d: Drafting): Clause[] {
   const path = "law.liability.increased";
   const { cap } = d.sheet.law.liability.increased;
-  if (!d.has(`${path}.claims`) && cap === undefined) return [];
+  const isCapped = d.sheet.law.liability.cap !== "none";
+  if (!isCapped || (!d.has(`${path}.claims`) && cap === undefined)) return [];
   const months = runs(
     d.has(`${path}.capMultiple`) && [d.term(`${path}.capMultiple`, "times"), " times "],
     "what was paid and payable in the ",

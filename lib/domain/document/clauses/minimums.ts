@@ -10,20 +10,23 @@ const measures = {
   marketing_spend: "spends on marketing",
 };
 
+type Years = { id: string; fromYear?: number | undefined; untilYear?: number | undefined };
+
 /** "200,000 euro in contract year 1; 350,000 euro in each contract year from 2". */
-function yearWords(
-  d: Drafting,
-  row: string,
-  years: readonly { id: string; untilYear?: number | undefined }[],
-) {
-  return years.map(({ id, untilYear }, index): Run[] => {
+function yearWords(d: Drafting, row: string, years: readonly Years[]) {
+  return years.map(({ id, fromYear, untilYear }, index): Run[] => {
     const at = `${row}.years[${id}]`;
+    const isOneYear = untilYear !== undefined && fromYear === untilYear;
     return runs(
       index > 0 && "; ",
       d.has(`${at}.amount`) ? d.term(`${at}.amount`, "amount") : d.quantity(at, "amount or count"),
-      untilYear === undefined ? " in each contract year from " : " in contract years ",
+      untilYear === undefined
+        ? " in each contract year from "
+        : isOneYear
+          ? " in contract year "
+          : " in contract years ",
       d.term(`${at}.fromYear`, "first year"),
-      untilYear !== undefined && [" to ", d.term(`${at}.untilYear`, "last year")],
+      untilYear !== undefined && !isOneYear && [" to ", d.term(`${at}.untilYear`, "last year")],
     );
   });
 }

@@ -1,3 +1,4 @@
+import { catalogueSections, sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
 import { getAt } from "@/lib/domain/term-sheet/path";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import type { ClauseModule } from "../clause-module";
@@ -29,12 +30,17 @@ function rowsAt(sheet: TermSheet, place: string): readonly { id: string }[] {
   return Array.isArray(rows) ? rows : [];
 }
 
+const labelOf = (place: string): string | null => {
+  const section = sectionOfPath(`${place}.otherTerms`);
+  return catalogueSections.find(({ key }) => key === section)?.label ?? null;
+};
+
 function termsAt(d: Drafting, place: string): Clause[] {
   return rowsAt(d.sheet, place).map(({ id }) => {
     const row = `${place}.otherTerms[${id}]`;
     return provision(
       `specialTerms.${place}:${id}`,
-      null,
+      labelOf(place),
       runs(d.term(`${row}.heading`, "heading"), ": ", d.term(`${row}.text`, "text"), "."),
     );
   });

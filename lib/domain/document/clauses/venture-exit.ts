@@ -6,7 +6,8 @@ const path = "jointVenture";
 
 function transfer(d: Drafting): Clause {
   const at = `${path}.transfer`;
-  const { tagAlong } = d.sheet.jointVenture.transfer;
+  const { tagAlong, rule } = d.sheet.jointVenture.transfer;
+  const isAllowed = rule !== "prohibited";
   return provision(
     "jointVenture.transfer",
     "Transfer of interests",
@@ -18,15 +19,18 @@ function transfer(d: Drafting): Clause {
         to_affiliates: "may transfer its interest to its affiliates only",
         free_after_offer: "may transfer its interest once it has offered it to the others",
       }),
-      d.has(`${at}.lockIn`) && [", and not in the first ", d.term(`${at}.lockIn`, "time")],
-      ". Before it sells, it offers its interest to the others on the same terms, open for ",
-      d.counted(`${at}.firstRefusalDays`, "day"),
-      tagAlong === true && [
-        ". ",
-        d.phrase(`${at}.tagAlong`, "selling along", {
-          true: "If it sells, the others may sell along on the same terms",
-        }),
+      isAllowed && d.has(`${at}.lockIn`) && [", and not in the first ", d.term(`${at}.lockIn`, "time")],
+      isAllowed && [
+        ". Before it sells, it offers its interest to the others on the same terms, open for ",
+        d.counted(`${at}.firstRefusalDays`, "day"),
       ],
+      isAllowed &&
+        tagAlong === true && [
+          ". ",
+          d.phrase(`${at}.tagAlong`, "selling along", {
+            true: "If it sells, the others may sell along on the same terms",
+          }),
+        ],
       d.has(`${at}.dragAlongPercent`) && [
         ". Parties that together hold ",
         d.term(`${at}.dragAlongPercent`, "interest"),

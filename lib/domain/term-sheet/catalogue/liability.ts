@@ -4,6 +4,8 @@ import { otherTermsText } from "./other-terms";
 
 const both = ["executive", "legal"] as const;
 const increased = "law.liability.increased";
+const capped = when("law.liability.cap", "months_of_fees", "amount", "greater_of");
+const increasedBy = (...kinds: string[]) => [...capped, ...when(`${increased}.cap`, ...kinds)];
 
 export const liabilityText: SectionText = {
   section: "liability",
@@ -73,6 +75,7 @@ export const liabilityText: SectionText = {
       help: "Claims that have a higher limit of their own, one per line; leave empty for none.",
       example: "Breach of confidentiality; breach of data protection",
       approvers: both,
+      shownWhen: capped,
     },
     {
       path: `${increased}.cap`,
@@ -81,6 +84,7 @@ export const liabilityText: SectionText = {
       example: "Months of fees",
       options: { months_of_fees: "Months of fees", amount: "An amount", greater_of: "The greater of both" },
       approvers: both,
+      shownWhen: capped,
     },
     {
       path: `${increased}.capMonths`,
@@ -89,7 +93,7 @@ export const liabilityText: SectionText = {
       example: "12",
       unit: "months",
       approvers: both,
-      shownWhen: when(`${increased}.cap`, "months_of_fees", "greater_of"),
+      shownWhen: increasedBy("months_of_fees", "greater_of"),
       required: "always",
     },
     {
@@ -99,7 +103,7 @@ export const liabilityText: SectionText = {
       example: "3",
       unit: "times",
       approvers: both,
-      shownWhen: when(`${increased}.cap`, "months_of_fees", "greater_of"),
+      shownWhen: increasedBy("months_of_fees", "greater_of"),
     },
     {
       path: `${increased}.capAmount`,
@@ -107,7 +111,7 @@ export const liabilityText: SectionText = {
       help: "The higher limit as an amount.",
       example: "2,000,000 EUR",
       approvers: ["executive", "legal", "finance"],
-      shownWhen: when(`${increased}.cap`, "amount", "greater_of"),
+      shownWhen: increasedBy("amount", "greater_of"),
       required: "always",
     },
     {
