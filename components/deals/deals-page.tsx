@@ -54,8 +54,12 @@ export function DealsPage({ content }: { content: DealsPageContent }) {
     <div data-rail="slim" className="flex min-h-0 flex-1 flex-col">
       <PageHeader
         title="Deals"
-        count={`${summary.openCount} open`}
-        facts={<span className="tabular-nums">{moneyList(summary.openValues)} a year</span>}
+        count={isBlank ? "none yet" : `${summary.openCount} open`}
+        facts={
+          summary.openValues.length > 0 && (
+            <span className="tabular-nums">{moneyList(summary.openValues)} a year</span>
+          )
+        }
         actions={
           <>
             <ViewLinks address={address} />
@@ -70,12 +74,14 @@ export function DealsPage({ content }: { content: DealsPageContent }) {
           </>
         }
       />
-      <div className="flex min-h-10 flex-none flex-wrap items-center gap-2 px-5 py-1.5 max-tablet:px-4">
-        <div className="flex items-center gap-2 max-tablet:w-full max-tablet:overflow-x-auto max-tablet:py-1 tablet:flex-wrap">
-          <DealFilters address={address} members={choices.members} />
+      {!isBlank && (
+        <div className="flex min-h-10 flex-none flex-wrap items-center gap-2 px-5 py-1.5 max-tablet:px-4">
+          <div className="flex items-center gap-2 max-tablet:w-full max-tablet:overflow-x-auto max-tablet:py-1 tablet:flex-wrap">
+            <DealFilters address={address} members={choices.members} />
+          </div>
+          <Waiting summary={summary} address={address} />
         </div>
-        <Waiting summary={summary} address={address} />
-      </div>
+      )}
       {isBlank ? (
         <DealsEmpty mayOpen={choices.abilities.open} />
       ) : content.view === "board" ? (

@@ -13,17 +13,22 @@ const envelopeWords: Record<GuestRoomDto["envelopes"][number]["state"], string> 
   closed: "Nothing is asked of you any more.",
 };
 
-function ToSign({
+const isOpen = ({ state }: GuestRoomDto["envelopes"][number]): boolean =>
+  state === "waiting" || state === "to_sign";
+
+function Papers({
+  title,
   envelopes,
   preview,
 }: {
+  title: string;
   envelopes: GuestRoomDto["envelopes"];
   preview: GuestPreviewDto | null;
 }) {
   if (envelopes.length === 0) return null;
   return (
     <section className="grid gap-2">
-      <h2 className="text-section">To sign</h2>
+      <h2 className="text-section">{title}</h2>
       <ul>
         {envelopes.map((envelope) => (
           <li key={envelope.id} className="grid gap-1 border-line border-b py-3">
@@ -83,7 +88,7 @@ export function GuestRoom({
           </Link>
         </section>
       )}
-      <ToSign envelopes={room.envelopes} preview={preview} />
+      <Papers title="To sign" envelopes={room.envelopes.filter(isOpen)} preview={preview} />
       <section className="grid gap-2">
         <h2 className="text-section">To read</h2>
         {room.documents.length === 0 ? (
@@ -112,6 +117,11 @@ export function GuestRoom({
           </ul>
         )}
       </section>
+      <Papers
+        title="Signed and closed"
+        envelopes={room.envelopes.filter((envelope) => !isOpen(envelope))}
+        preview={preview}
+      />
     </div>
   );
 }

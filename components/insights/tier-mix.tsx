@@ -18,7 +18,7 @@ export function TierMix({ insights }: { insights: InsightsDto }) {
   return (
     <section aria-labelledby="tier-mix">
       <h2 id="tier-mix" className="mb-1 font-semibold">
-        {countWord(first)} of {openCount} open deals with tier 1
+        {countWord(first)} of {openCount} open deals {first === 1 ? "is" : "are"} tier 1
       </h2>
       <ShareBars
         label="Open deals by tier"

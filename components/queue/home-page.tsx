@@ -41,13 +41,13 @@ export function HomePage({ queue }: { queue: QueueDto }) {
         </header>
         {queue.items.length === 0 ? (
           <div className="px-6 pt-4 max-tablet:px-4">
-            <p className="max-w-[56ch] text-ink-2">
+            <p className="max-w-[56ch] text-pretty text-ink-2">
               Decisions, signatures, mentions and the moves of your own deals appear here as soon as somebody
-              needs you.
+              needs you. A deal begins with a partner that was scored.
             </p>
             <div className="mt-4 flex gap-2">
-              <LinkButton href="/deals">See all deals</LinkButton>
               <LinkButton href="/partners">See partners</LinkButton>
+              <LinkButton href="/deals">See all deals</LinkButton>
             </div>
           </div>
         ) : (

@@ -27,7 +27,7 @@ export function Door({
         </div>
         <div className="mx-auto w-full max-w-[440px]">
           <h1 className="text-headline">{title}</h1>
-          <p className="mt-1 mb-6 text-ink-2">{lead}</p>
+          <p className="mt-1 mb-6 text-pretty text-ink-2">{lead}</p>
           {children}
         </div>
         <div className="mx-auto w-full max-w-[440px] text-note text-ink-3">{footer}</div>

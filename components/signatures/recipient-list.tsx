@@ -41,7 +41,7 @@ export function RecipientList({ envelope, timeZone }: { envelope: EnvelopeDto; t
               {[recipient.title, recipient.company].filter(Boolean).join(", ")}
             </span>
           </span>
-          <span className="text-small text-ink-2 tabular-nums max-tablet:basis-full max-tablet:pl-10">
+          <span className="text-small text-ink-2 tabular-nums max-tablet:basis-full max-tablet:pl-13">
             {standing(recipient, isOver, timeZone)}
           </span>
         </li>

@@ -17,12 +17,12 @@ export interface CheckboxProps extends Omit<CheckboxFieldProps, "className" | "s
 export function Checkbox({ children, hint, error, ...rest }: CheckboxProps) {
   return (
     <CheckboxField {...rest} isInvalid={error !== undefined || rest.isInvalid} className="grid gap-0.5">
-      <CheckboxButton className="group flex min-h-6 items-center gap-2 outline-none data-disabled:text-ink-3 pointer-coarse:min-h-11">
+      <CheckboxButton className="group flex min-h-6 items-start gap-2 py-0.5 text-left outline-none data-disabled:text-ink-3 pointer-coarse:min-h-11 pointer-coarse:py-3">
         {({ isIndeterminate, isSelected }) => (
           <>
             <span
               className={cx(
-                "grid size-3.5 flex-none place-items-center rounded-mark border-[1.2px] border-control bg-raised text-on-accent",
+                "mt-0.75 grid size-3.5 flex-none place-items-center rounded-mark border-[1.2px] border-control bg-raised text-on-accent",
                 "group-data-invalid:border-bad group-data-selected:border-accent group-data-selected:bg-accent group-data-indeterminate:border-accent group-data-indeterminate:bg-accent",
                 "group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-1 group-data-focus-visible:outline-focus",
               )}

@@ -28,15 +28,22 @@ export function InviteForm() {
         send({ email, role });
       }}
     >
-      <div className="grid max-w-[640px] items-end gap-2 tablet:grid-cols-[minmax(0,1fr)_200px_auto]">
-        <TextField label="E-mail" type="email" value={email} onChange={setEmail} isRequired />
+      <div className="grid max-w-[640px] items-start gap-2 tablet:grid-cols-[minmax(0,1fr)_200px_auto]">
+        <TextField
+          label="E-mail"
+          type="email"
+          validationBehavior="aria"
+          value={email}
+          onChange={setEmail}
+          isRequired
+        />
         <Select
           label="Role"
           choices={choices}
           value={role}
           onChange={(id) => setRole(roles.find((known) => known === id) ?? "viewer")}
         />
-        <Button type="submit" variant="primary" isPending={isPending}>
+        <Button type="submit" variant="primary" isPending={isPending} className="tablet:mt-6">
           Send invitation
         </Button>
       </div>

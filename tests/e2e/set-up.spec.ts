@@ -1,5 +1,6 @@
-import { expect, expectAccessible, test } from "../support/browser";
+import { expect, test } from "../support/browser";
 import { startEmptyDesk } from "../support/empty-desk";
+import { expectFlawless } from "../support/page-inspection";
 
 test("the first visitor makes the workspace and stands in it; afterwards set-up is closed", async ({
   page,
@@ -10,7 +11,7 @@ test("the first visitor makes the workspace and stands in it; afterwards set-up 
   try {
     await page.goto(parley.address);
     await expect(page).toHaveURL(/\/set-up$/);
-    await expectAccessible(page);
+    await expectFlawless(page);
     await page.getByLabel("Workspace").fill("Harbourline");
     await page.getByLabel("Your name").fill("Dana Okafor");
     await page.getByLabel("Your e-mail").fill("dana@harbourline.example");
