@@ -50,7 +50,7 @@ const figuresIn = (html: string, pattern: RegExp): Figure[] =>
 
 /** The same read back from a document's page. */
 export const figuresOfHtml = (html: string): Figure[] =>
-  figuresIn(html, /<data value="([^"]*)">([^<]*)<\/data>/g);
+  figuresIn(html, /<data value="([^"]*)"[^>]*>([^<]*)<\/data>/g);
 
 /** The same read back from the preview, where values lead to `#term:` and their path. */
 export const figuresOfPreview = (html: string): Figure[] =>

@@ -13,6 +13,10 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 /** Clause ids hold signs a fragment may not; the same letters always give the same anchor. */
 const anchorOf = (id: string): string => `c-${id.replace(/[^A-Za-z0-9_-]/g, "-")}`;
 
+/** A name written from right to left must not turn the words around it. */
+const directionOf = (text: string): string =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? ' dir="auto"' : "";
+
 function runHtml(run: Run): string {
   switch (run.kind) {
     case "text": {
@@ -21,7 +25,7 @@ function runHtml(run: Run): string {
       return run.style === "italic" ? `<i>${text}</i>` : text;
     }
     case "term":
-      return `<data value="${escapeHtml(run.path)}">${escapeHtml(run.text)}</data>`;
+      return `<data value="${escapeHtml(run.path)}"${directionOf(run.text)}>${escapeHtml(run.text)}</data>`;
     case "blank":
       return `<mark data-path="${escapeHtml(run.path)}">[${escapeHtml(run.label)}]</mark>`;
     case "definedTerm":
@@ -35,10 +39,19 @@ function runHtml(run: Run): string {
 
 const words = (runs: readonly Run[]): string => runs.map(runHtml).join("");
 
+/** A clause that opens a section is a heading with its words below; any other is a numbered paragraph. */
 function clauseHtml(clause: Clause): string {
+  if (clause.level === 1 && clause.heading !== undefined) return sectionHtml(clause, clause.heading);
   const heading = clause.heading === undefined ? "" : `<b>${escapeHtml(clause.heading)}.</b> `;
   const children = clause.children.map(clauseHtml).join("");
   return `<div class="clause" id="${anchorOf(clause.id)}"><p><span class="number">${escapeHtml(clause.number)}</span> ${heading}${words(clause.runs)}</p>${children}</div>`;
+}
+
+function sectionHtml(clause: Clause, heading: string): string {
+  const number = `<span class="number">${escapeHtml(clause.number)}</span>`;
+  const text = clause.runs.length > 0 ? `<p>${words(clause.runs)}</p>` : "";
+  const children = clause.children.map(clauseHtml).join("");
+  return `<section class="clause" id="${anchorOf(clause.id)}"><h2>${number} ${escapeHtml(heading)}</h2>${text}${children}</section>`;
 }
 
 function tableHtml(table: Table): string {
@@ -89,9 +102,9 @@ export function writeDocumentHtml(tree: DocumentTree): string {
   const subtitle = tree.subtitle === undefined ? "" : `<p>${escapeHtml(tree.subtitle)}</p>`;
   const title = escapeHtml(tree.title);
   return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title></head>
-<body><article><header><h1>${title}</h1>${subtitle}<p class="notice">${escapeHtml(tree.notice)}</p></header>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
+<body><main><article><header><h1>${title}</h1>${subtitle}<p class="notice">${escapeHtml(tree.notice)}</p></header>
 ${tree.blocks.map(blockHtml).join("\n")}
-</article></body></html>
+</article></main></body></html>
 `;
 }

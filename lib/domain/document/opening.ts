@@ -1,7 +1,7 @@
 import { writeDate } from "@/lib/domain/shared/written-figures";
 import type { Drafting } from "./drafting";
 import { runs, words } from "./runs";
-import type { Block, Run, SignatureBlock } from "./tree";
+import type { Block, Run, SignatureBlock, SignatureSlot } from "./tree";
 
 /** The day on the paper, or a blank for it. */
 export function dateOnPaper(d: Drafting): Run {
@@ -51,18 +51,29 @@ export function partyParagraphs(d: Drafting, isFormal: boolean): Block[] {
   }));
 }
 
+/** Where to sign while the sheet names nobody. */
+const gapSlot: SignatureSlot = {
+  partyId: "none",
+  party: [{ kind: "blank", path: "parties.parties", label: "party" }],
+  signatory: [{ kind: "blank", path: "parties.parties", label: "name of the signatory" }],
+  title: [{ kind: "blank", path: "parties.parties", label: "title of the signatory" }],
+};
+
 /** One signature line per party, in the order of the sheet. */
 export function signatures(d: Drafting, lead: string): SignatureBlock {
   return {
     kind: "signatureBlock",
     id: "signatures",
     lead: runs(lead),
-    slots: d.parties.map((party) => ({
-      partyId: party.id,
-      party: [fullName(d, party.id)],
-      signatory: [d.term(`parties.parties[${party.id}].signatoryName`, "name of the signatory")],
-      title: [d.term(`parties.parties[${party.id}].signatoryTitle`, "title of the signatory")],
-    })),
+    slots:
+      d.parties.length === 0
+        ? [gapSlot]
+        : d.parties.map((party) => ({
+            partyId: party.id,
+            party: [fullName(d, party.id)],
+            signatory: [d.term(`parties.parties[${party.id}].signatoryName`, "name of the signatory")],
+            title: [d.term(`parties.parties[${party.id}].signatoryTitle`, "title of the signatory")],
+          })),
   };
 }
 

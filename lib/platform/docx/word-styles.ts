@@ -106,7 +106,7 @@ const clauseStyle = (level: number): IParagraphStyleOptions => ({
   paragraph: {
     numbering: { reference: lists.clauses, level },
     indent: indentOf(level),
-    spacing: { after: level > 1 ? 80 : 120 },
+    spacing: { before: level > 1 ? 0 : 40, after: level > 1 ? 80 : 100 },
   },
 });
 
