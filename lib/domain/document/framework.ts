@@ -15,7 +15,7 @@ const programmeClauses = new Set([
   "goToMarket",
   "jointVenture",
 ]);
-const frameworkSchedules = new Set(["schedule.background"]);
+const frameworkSchedules = new Set(["schedule.background", "schedule.governance"]);
 
 const isOfProgramme = (key: string): boolean => programmeClauses.has(key) || key.startsWith("model.");
 

@@ -15,7 +15,11 @@ import { emptyTermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import { allRuns, wrongFigures } from "@/tests/support/document-figures";
 import { referenceSheet } from "@/tests/support/reference-sheet";
 import { arbitrarySheet } from "@/tests/support/term-sheet-arbitraries";
+import { apiLicenceSheet } from "@/tests/support/term-sheets/api-licence";
+import { coSellThreePartySheet } from "@/tests/support/term-sheets/co-sell-three-party";
 import { filedAllianceSheet } from "@/tests/support/term-sheets/filed-alliance";
+import { oemSheet } from "@/tests/support/term-sheets/oem";
+import { referralSheet } from "@/tests/support/term-sheets/referral";
 
 const context = { ourName: "Harbourline Systems Ltd", model: "co_sell", date: "2026-11-20" } as const;
 const anyKind = fc.constantFrom(...documentKinds);
@@ -107,6 +111,20 @@ describe("documents of the reference deal", () => {
       for (const term of terms)
         if (run.kind === "text")
           expect(run.text, `“${term}” stands undefined`).not.toMatch(new RegExp(`[a-z,] ${term}\\b`));
+  });
+
+  it.each(documentKinds)("%s has no hole in a sentence where something is left out", (kind) => {
+    const samples = [
+      referenceSheet,
+      coSellThreePartySheet,
+      oemSheet,
+      apiLicenceSheet,
+      referralSheet,
+      emptyTermSheet(),
+    ];
+    for (const sheet of samples)
+      for (const line of textOfTree(compileDocument(kind, sheet, context)).split("\n"))
+        expect(line).not.toMatch(/ {2,}| [.,;:!?](?=\s|$)|\(\)|[,;:]\.|\.\.(?!\.)/);
   });
 
   it("writes the gate of the exclusivity with its figures", () => {
