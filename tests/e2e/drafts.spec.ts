@@ -6,6 +6,7 @@ import { systemClock } from "@/lib/platform/clock";
 import type { Context } from "@/lib/platform/command/context";
 import { expect, expectAccessible, test } from "../support/browser";
 import { aPaperDeal, letterTo, linkSecretFor } from "../support/paper-deal";
+import { readDocx } from "../support/read-docx";
 
 const canary = "CANARY our floor is nine percent";
 /** The server under test goes by the real time of day. */
@@ -46,6 +47,11 @@ test("Legal compiles the letter of intent, comments on a clause by keyboard and 
   expect(file.headers()["content-disposition"]).toContain("attachment");
   expect(file.headers()["content-security-policy"]).toContain("sandbox");
   expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  const word = page.getByRole("link", { name: "Word" });
+  const wordFile = await page.request.get((await word.getAttribute("href")) ?? "");
+  expect(wordFile.headers()["content-disposition"]).toContain(".docx");
+  expect(wordFile.headers()["content-security-policy"]).toContain("sandbox");
+  expect(readDocx(await wordFile.body()).text).toContain("Letter of intent");
 });
 
 test("a guest comes in by the letter's link and a code, reads what was shared and comments", async ({
@@ -146,7 +152,11 @@ test("refuses an agreement before its gate, and opens nothing for links and addr
   }
   expect([...bodies]).toEqual([expect.stringContaining("This page does not open.")]);
   await expectAccessible(stranger);
-  expect((await stranger.request.get(`/api/files/${deal.dealId}`)).status()).toBe(404);
+  for (const path of [deal.dealId, `drafts/${deal.dealId}/word`])
+    expect((await stranger.request.get(`/api/files/${path}`)).status()).toBe(404);
+  const exhibits = page.getByRole("region", { name: "Exhibits" });
+  await exhibits.getByRole("button", { name: "Compile Exhibit: API tiers" }).click();
+  await expect(page.getByRole("heading", { name: "Exhibit: API tiers", level: 1 })).toBeVisible();
   await outside.close();
 });
 

@@ -108,7 +108,7 @@ export const purpose: ClauseModule = {
                   d.term("parties.pilot.endsOn", "end of the pilot"),
                   ": ",
                   d.term("parties.pilot.scope", "scope of the pilot"),
-                  ". It has succeeded when ",
+                  ". It has succeeded when this is so: ",
                   d.term("parties.pilot.successMeasure", "measure of the pilot"),
                   ".",
                 ),

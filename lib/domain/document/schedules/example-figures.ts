@@ -59,6 +59,25 @@ function splitLines(
 
 type Of<Model extends RevenueStream["model"]> = Extract<RevenueStream, { model: Model }>;
 
+const basisNames = {
+  net_revenue: "of net revenue",
+  gross_revenue: "of gross revenue",
+  first_year_acv: "of first-year contract value",
+  list_price: "of list prices",
+  gross_margin: "of gross margin",
+  profit: "of profit",
+};
+
+/** What the assumed amount is an amount of; a stream without a basis leaves it at "shared". */
+const assumedOf = (stream: {
+  basis?: keyof typeof basisNames | undefined;
+  recoupedFirst?: Money | undefined;
+}): string =>
+  [
+    stream.basis === undefined ? "to be shared" : basisNames[stream.basis],
+    ...(stream.recoupedFirst === undefined ? [] : ["left after the costs earned back first"]),
+  ].join(" ");
+
 function byYear(stream: Of<"tiered_by_year">, currency: string): Example {
   const base = new Exact(assumedBase);
   const lines = stream.years.slice(0, 3).flatMap((year): ExampleLine[] => {
@@ -79,7 +98,7 @@ function byYear(stream: Of<"tiered_by_year">, currency: string): Example {
     };
     return [head, ...parts];
   });
-  return { assumed: money(base, currency), of: "in each year", lines };
+  return { assumed: money(base, currency), of: `${assumedOf(stream)} in each year`, lines };
 }
 
 /** Volume halfway into the second band, or half as much again as the first ends: both sides of the line are seen. */
@@ -125,7 +144,7 @@ function byVolume(stream: Of<"tiered_by_volume">, currency: string): Example {
     };
     return [head, ...parts];
   });
-  return { assumed: money(base, currency), of: "in one counting period", lines };
+  return { assumed: money(base, currency), of: `${assumedOf(stream)} in one counting period`, lines };
 }
 
 const oneLine = (
@@ -183,7 +202,7 @@ export function exampleOf(stream: RevenueStream, usualCurrency: string): Example
       case "percentage":
         return {
           assumed: money(base, currency),
-          of: "after what is earned back first",
+          of: assumedOf(stream),
           lines: splitLines(base, stream, "shares", "split", currency),
         };
       case "tiered_by_year":
@@ -226,7 +245,7 @@ export function exampleOf(stream: RevenueStream, usualCurrency: string): Example
           ? null
           : oneLine(
               base,
-              "of the basis",
+              assumedOf(stream),
               currency,
               stream.recipient,
               "royaltyPercent",

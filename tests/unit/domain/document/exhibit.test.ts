@@ -31,7 +31,9 @@ describe("exhibits on their own", () => {
 
   it("works the shares through so that the parts add up", () => {
     const text = textOf("exhibit_revenue_share");
-    expect(text).toContain("Worked example. Revenue share by volume: subscriptions. Assumed: €4,500,000");
+    expect(text).toContain(
+      "Worked example. Revenue share by volume: subscriptions. Assumed: €4,500,000 of net revenue",
+    );
     expect(text).toContain("70% of it\tHarbourline Systems\t€2,100,000");
     expect(text).toContain("16% of it\tVerity Cold Chain\t€240,000");
     expect(text).toContain("a fee at 12.5%\tCastellan Integration\t€12,500");

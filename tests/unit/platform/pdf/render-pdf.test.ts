@@ -5,9 +5,14 @@ import { compileDocument } from "@/lib/domain/document/compile";
 import { numberBlocks } from "@/lib/domain/document/numbering";
 import { words } from "@/lib/domain/document/runs";
 import type { DocumentTree } from "@/lib/domain/document/tree";
+import { emptyTermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import { closeTypesetter, renderPdf, typesetPdf } from "@/lib/platform/pdf/render-pdf";
 import { TypesetError, Typesetter } from "@/lib/platform/pdf/typesetter";
 import { referenceSheet } from "@/tests/support/reference-sheet";
+import { apiLicenceSheet } from "@/tests/support/term-sheets/api-licence";
+import { coSellThreePartySheet } from "@/tests/support/term-sheets/co-sell-three-party";
+import { oemSheet } from "@/tests/support/term-sheets/oem";
+import { referralSheet } from "@/tests/support/term-sheets/referral";
 
 const createdAt = new Date("2026-11-20T10:00:00Z");
 const context = { ourName: "Harbourline Systems Ltd", model: "co_sell", date: "2026-11-20" } as const;
@@ -54,9 +59,18 @@ describe("PDF", () => {
     expect(draft.length).toBeGreaterThan(plain.length);
   });
 
-  it("keeps a letter of intent to two pages", async () => {
-    const letter = compileDocument("loi", referenceSheet, context);
-    expect(pageCount(await renderPdf(letter, { createdAt }))).toBe(2);
+  it.each([
+    ["reference", referenceSheet, "co_sell"],
+    ["three-party", coSellThreePartySheet, "co_sell"],
+    ["OEM", oemSheet, "oem"],
+    ["API", apiLicenceSheet, "api_licence"],
+    ["referral", referralSheet, "referral"],
+    ["empty", emptyTermSheet(), "joint_venture"],
+  ] as const)("keeps the letter of intent of the %s deal to two pages", async (_, sheet, model) => {
+    for (const kind of ["loi", "mou"] as const) {
+      const letter = compileDocument(kind, sheet, { ...context, model });
+      expect(pageCount(await renderPdf(letter, { createdAt }))).toBeLessThanOrEqual(2);
+    }
   });
 
   it.each([
