@@ -159,6 +159,6 @@ export const termHistoryEntrySchema = z.object({
   /** What the term said before and after, in words; null where a row it lies in came, went or moved. */
   words: z.object({ from: z.string(), to: z.string() }).nullable(),
   /** The value before, to write it again; null where it was open, and where `words` is null. */
-  before: z.json(),
+  before: jsonValueSchema,
 });
 export type TermHistoryEntryDto = z.infer<typeof termHistoryEntrySchema>;
