@@ -19,6 +19,7 @@ async function main(): Promise<void> {
   const { measureScripts } = await import("./scripts");
   const { measureCore } = await import("./core");
   const { measureDocuments } = await import("./documents");
+  const { measureEconomics } = await import("./economics");
   const { measureKeystroke } = await import("./keystroke");
   const { openFullDeal } = await import("./full-deal");
   const dataDir = path.join(tmpdir(), `parley-bench-${process.pid}`);
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
 
   await measureCore();
   await measureDocuments();
+  measureEconomics();
   say(`Filling ${small} workspaces with 1,000 deals …`);
   await fillWorkspaces(superuserUrl, 1, small);
   const ids = await benchIds(1);

@@ -1,12 +1,15 @@
 import * as z from "zod";
 import { calendarDateSchema } from "../shared/calendar-schema";
-import { attributions } from "../term-sheet/sections/revenue-stream";
 import { rowIdSchema } from "../term-sheet/term-kind";
 import { costKinds } from "./ledger/cost-kinds";
 
 /** Longest list of one kind; usage has its own, since it is imported by the file. */
 const maxRows = 5_000;
 const maxUsageRows = 200_000;
+
+/** Whose deal it was; `own` is one the payer found without a partner, so that only streams for any deal share it. */
+export const revenueAttributions = ["sourced", "influenced", "joint", "own"] as const;
+export type RevenueAttribution = (typeof revenueAttributions)[number];
 
 /** Any decimal; whether it is plausible is judged later, in a sentence that names the row. */
 const amount = z
@@ -36,7 +39,7 @@ const revenueRow = z
     on: date.optional().describe("The invoice date, instead of a month."),
     amount: amount.describe("What customers are billed before any deduction."),
     currency: currency.optional(),
-    attribution: z.enum(attributions).exclude(["any"]).optional(),
+    attribution: z.enum(revenueAttributions).optional(),
     customer: name.optional(),
     customerSince: date
       .optional()
@@ -121,7 +124,7 @@ const costRow = z.strictObject({
 const driverRow = z.strictObject({
   id: rowIdSchema,
   stream: stream.optional(),
-  attribution: z.enum(attributions).exclude(["any"]).optional(),
+  attribution: z.enum(revenueAttributions).optional(),
   startMonth: month.optional().describe("First month with new customers; the first month when left out."),
   startingCustomers: amount.default("0"),
   newCustomersPerMonth: amount,

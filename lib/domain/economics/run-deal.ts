@@ -61,6 +61,7 @@ export function runDeal(deal: Deal, figures?: RunFigures): Ledger {
     gross: math.zero,
     base: math.zero,
     unshared: math.zero,
+    taken: [],
     derive: () => ({ label: "Revenue", value: "0", unit: context.currency, parts: [] }),
   };
   for (const month of context.months) {

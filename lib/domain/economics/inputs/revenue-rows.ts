@@ -15,6 +15,8 @@ export type SourceRow = {
   attribution: RevenueAssumption["attribution"];
   moneyFrom: "customer_revenue" | "api_usage";
   label: string;
+  /** The currency it was given in. */
+  currency: string;
   row: RevenueRow;
 };
 
@@ -108,6 +110,7 @@ export function readRevenueRow(
     attribution: input.attribution,
     moneyFrom: "customer_revenue",
     label,
+    currency: input.currency ?? currency,
     row: {
       at,
       amount: money.amount,

@@ -1,10 +1,11 @@
 import type { RevenueRow } from "../ledger/revenue-row";
 import type { PlanContext } from "../plan/context";
 import type { StreamPlan } from "../streams/stream-plan";
+import { unsharedId } from "../streams/unshared";
 import type { SourceRow } from "./revenue-rows";
 
 /** A row in a stream; `isOwn` when no other stream splits it, so that it counts as this stream's revenue. */
-export type RoutedRow = { row: RevenueRow; isOwn: boolean };
+export type RoutedRow = { row: RevenueRow; isOwn: boolean; source: SourceRow };
 /** By stream, then by month. */
 export type RoutedRows = readonly (readonly (readonly RoutedRow[])[])[];
 
@@ -14,6 +15,7 @@ const isFree = (stream: StreamPlan): boolean =>
 function fits(stream: StreamPlan, source: SourceRow): boolean {
   if (stream.takes === "apart") return false;
   if ((stream.moneyFrom ?? "customer_revenue") !== source.moneyFrom) return false;
+  if (stream.id === unsharedId) return false;
   return isFree(stream) || source.attribution === undefined || source.attribution === stream.attribution;
 }
 
@@ -40,7 +42,10 @@ function streamsOf(context: PlanContext, streams: readonly StreamPlan[], source:
     context.problem(`${at}.stream`, `${source.label}: it fits the streams ${names}. Say which one.`);
     return [];
   }
-  const all = [...chosen, ...fees];
+  const unshared = streams.filter(
+    ({ id }) => id === unsharedId && source.attribution === "own" && chosen.length === 0,
+  );
+  const all = [...chosen, ...unshared, ...fees];
   if (all.length === 0 && source.moneyFrom === "customer_revenue")
     context.problem(`${at}.stream`, `${source.label}: no stream of the terms takes this revenue.`);
   return all;
@@ -58,7 +63,11 @@ export function routeRows(
     const targets = streamsOf(context, streams, source);
     const home = targets.find((stream) => stream.takes === "splits") ?? targets[0];
     for (const stream of targets)
-      routed[places.get(stream) ?? -1]?.[source.month]?.push({ row: source.row, isOwn: stream === home });
+      routed[places.get(stream) ?? -1]?.[source.month]?.push({
+        row: source.row,
+        isOwn: stream === home,
+        source,
+      });
   }
   return routed;
 }

@@ -9,7 +9,15 @@ import type { RevenueRow } from "./revenue-row";
 export type StepCosts = ReadonlyMap<string, { amount: Num; derive: Derive }>;
 
 /** One month of a stream from gross to the amount that is shared; `unshared` stays with whoever collected it. */
-export type LadderMonth = { gross: Num; base: Num; unshared: Num; derive: Derive };
+export type LadderMonth = {
+  gross: Num;
+  base: Num;
+  unshared: Num;
+  /** What each step took off, in order. */
+  taken: readonly TakenStep[];
+  derive: Derive;
+};
+export type TakenStep = { step: LadderStep; amount: Num; before: Num };
 export type LadderRun = (month: Month, rows: readonly RevenueRow[], costs: StepCosts) => LadderMonth;
 
 const names: Readonly<Record<Basis, string>> = {
@@ -20,8 +28,6 @@ const names: Readonly<Record<Basis, string>> = {
   gross_margin: "Gross margin",
   profit: "Profit",
 };
-
-type Taken = { step: LadderStep; amount: Num; before: Num };
 
 /**
  * The ladder of one stream over a whole run. Each step is rounded on its own. What the steps take beyond gross is
@@ -47,7 +53,7 @@ export function beginLadder(context: PlanContext, plan: LadderPlan): LadderRun {
     }
   };
 
-  const deriveTaken = ({ step, amount, before }: Taken, costs: StepCosts): Derivation =>
+  const deriveTaken = ({ step, amount, before }: TakenStep, costs: StepCosts): Derivation =>
     derived(step.label, amount.negated(), currency, {
       rule: {
         actual: step.limit === undefined ? "what it cost" : "what it cost, at most the agreed part of gross",
@@ -83,9 +89,9 @@ export function beginLadder(context: PlanContext, plan: LadderPlan): LadderRun {
         : "what was sold, at list price";
       const derive = (): Derivation =>
         derived(names[plan.basis], base, currency, { rule, term: plan.term, parts: [deriveGross()] });
-      return { gross, base, unshared: gross.minus(base), derive };
+      return { gross, base, unshared: gross.minus(base), taken: [], derive };
     }
-    const taken: Taken[] = [];
+    const taken: TakenStep[] = [];
     let rest = gross;
     for (const step of plan.steps) {
       const before = take(step, gross, rest, month, costs);
@@ -113,6 +119,6 @@ export function beginLadder(context: PlanContext, plan: LadderPlan): LadderRun {
             : []),
         ],
       });
-    return { gross, base, unshared: zero, derive };
+    return { gross, base, unshared: zero, taken, derive };
   };
 }

@@ -5,15 +5,17 @@ import { type CostsByMonth, readDeductions } from "../inputs/deductions";
 import { readDrivers } from "../inputs/drivers";
 import { type Events, readEvents } from "../inputs/events";
 import { MoneyReader } from "../inputs/money-reader";
+import { readPartyCosts } from "../inputs/party-costs";
 import { readRevenue, type SourceRow } from "../inputs/revenue-rows";
 import { type RoutedRows, routeRows } from "../inputs/route";
 import { planTriggers, triggersOf } from "../inputs/triggers";
 import { planSteps } from "../ledger/ladder-plan";
 import type { Trigger } from "../ledger/ledger-line";
 import { exact } from "../number/exact";
-import type { Arithmetic } from "../number/num";
+import type { Arithmetic, Num } from "../number/num";
 import type { EconomicsProblem } from "../problem";
 import type { StreamPlan } from "../streams/stream-plan";
+import { planUnshared } from "../streams/unshared";
 import { type PricedUsage, priceUsage } from "../usage/usage-rows";
 import type { PlanContext } from "./context";
 import { planFrame } from "./frame";
@@ -28,6 +30,8 @@ export type Deal = {
   sources: readonly SourceRow[];
   routed: RoutedRows;
   costs: CostsByMonth;
+  /** What each party spends on the partnership, by party, then month. */
+  partyCosts: readonly (readonly Num[])[];
   /** By stream, then month: when the shares of its revenue become payable. */
   triggers: readonly (readonly (readonly Trigger[])[])[];
   events: Events;
@@ -55,12 +59,15 @@ export function planDeal(
   const triggerOf = planTriggers(context, assumptions);
   const events = readEvents(context, reader, assumptions, triggerOf);
   const setup = { context, steps: planSteps(context), results };
-  const streams = sheet.revenueShare.streams.flatMap((stream) => planStream(setup, stream, events) ?? []);
-  const isComplete = streams.length === sheet.revenueShare.streams.length;
+  const ownStreams = sheet.revenueShare.streams.flatMap((stream) => planStream(setup, stream, events) ?? []);
+  const isComplete = ownStreams.length === sheet.revenueShare.streams.length;
   const tools = { context, reader, triggerOf, assumptions };
   const usage = priceUsage(tools);
   const sources = [...readRevenue(tools), ...readDrivers(tools), ...usage.rows];
   if (!isComplete || context.problems.length > 0) return refuse(context.problems.slice(0, mostProblems));
+  const hasOwn = sources.some(({ attribution }) => attribution === "own");
+  const streams = hasOwn ? [...ownStreams, planUnshared(context, setup.steps)] : ownStreams;
+  const partyCosts = readPartyCosts(context, reader, assumptions.costs);
   const routed = routeRows(context, streams, sources);
   const costs = readDeductions(context, reader, assumptions.deductions, streams, routed);
   if (context.problems.length > 0) return refuse(context.problems.slice(0, mostProblems));
@@ -81,6 +88,7 @@ export function planDeal(
     sources,
     routed,
     costs,
+    partyCosts,
     triggers,
     events,
     usage,

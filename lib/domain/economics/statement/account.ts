@@ -45,6 +45,8 @@ function byDueDay(one: Installment, other: Installment): number {
  */
 export class Account {
   readonly installments: Installment[] = [];
+  /** Those that are not settled yet, oldest due day first. */
+  #live: Installment[] = [];
   #credit: Num;
   #closing: Num;
 
@@ -70,8 +72,11 @@ export class Account {
     const opening = this.#closing;
     const claims = added.filter(({ amount }) => amount.sign() > 0);
     const credits = added.filter(({ amount }) => amount.sign() < 0);
-    this.installments.push(...claims);
-    this.installments.sort(byDueDay);
+    if (claims.length > 0) {
+      this.installments.push(...claims);
+      this.#live.push(...claims);
+      this.#live.sort(byDueDay);
+    }
     for (const credit of credits) {
       this.#credit = this.#credit.plus(credit.amount.negated());
       this.#setOff(credit.triggeredOn ?? until);
@@ -97,10 +102,11 @@ export class Account {
     const closing = opening.plus(accrued).plus(interest).minus(clawedBack).minus(settled);
     const isHeld = ({ triggeredOn }: Installment) => triggeredOn === null || triggeredOn > until;
     const held = sumOf(
-      this.installments.filter(isHeld).map(({ open }) => open),
+      this.#live.filter(isHeld).map(({ open }) => open),
       zero,
     );
     this.#closing = closing;
+    this.#live = this.#live.filter(({ open }) => open.sign() !== 0);
     return {
       opening,
       accrued,
@@ -125,7 +131,7 @@ export class Account {
 
   /** Uses credit from what was taken back against open amounts, oldest first. */
   #setOff(on: string): void {
-    for (const installment of this.installments) {
+    for (const installment of this.#live) {
       if (this.#credit.sign() === 0) return;
       const used = smaller(this.#credit, installment.open);
       if (used.sign() === 0) continue;
@@ -148,7 +154,7 @@ export class Account {
 
   #settleOnTime(end: string): AccountPayment[] {
     const byDay = new Map<string, Num>();
-    for (const installment of this.installments) {
+    for (const installment of this.#live) {
       const { dueOn, open } = installment;
       if (dueOn === null || dueOn > end || open.sign() === 0) continue;
       byDay.set(dueOn, (byDay.get(dueOn) ?? this.context.math.zero).plus(open));
@@ -165,7 +171,7 @@ export class Account {
     for (const { on, amount } of paid) {
       if (on > end) continue;
       let open = amount;
-      for (const installment of this.installments) {
+      for (const installment of this.#live) {
         if (open.sign() === 0) break;
         if (installment.triggeredOn === null || installment.triggeredOn > on) continue;
         const used = smaller(open, installment.open);
@@ -181,12 +187,13 @@ export class Account {
 
   /** Interest of the period becomes an amount of its own, due at once; it bears no interest itself. */
   #chargeInterest(from: string, end: string): { amount: Num; derive: Derive }[] {
-    const charged = this.installments.flatMap((installment) => {
+    if (this.context.sheet.revenueShare.payment.lateInterestPercent === undefined) return [];
+    const charged = this.#live.flatMap((installment) => {
       const interest = interestOn(this.context, installment, addDays(from, -1), end);
       return interest ? [{ amount: interest.amount, derive: () => interest.derive() }] : [];
     });
-    for (const { amount, derive } of charged)
-      this.installments.push({
+    for (const { amount, derive } of charged) {
+      const installment: Installment = {
         line: undefined,
         kind: "interest",
         amount,
@@ -196,7 +203,10 @@ export class Account {
         settledOn: null,
         history: [],
         derive,
-      });
+      };
+      this.installments.push(installment);
+      this.#live.push(installment);
+    }
     return charged;
   }
 }

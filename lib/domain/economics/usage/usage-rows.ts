@@ -78,6 +78,7 @@ function rowsOf(
         attribution: undefined,
         moneyFrom: "api_usage",
         label,
+        currency: first.bill.currency,
         row: {
           at: "assumptions.usage",
           amount: money.amount,
