@@ -19,6 +19,11 @@ export type Derivation = {
 
 export type Derive = () => Derivation;
 
+/** Stands in for a derivation in simulated runs: ten thousand of them are never opened. */
+export function notDerived(): Derivation {
+  return { label: "Simulated", value: "0", unit: "", parts: [] };
+}
+
 type Detail = Omit<Partial<Derivation>, "parts" | "value"> & { parts?: readonly Derivation[] };
 
 /** One node of a derivation. */

@@ -23,6 +23,7 @@ export type RunFigures = {
 };
 
 const noCosts: StepCosts = new Map();
+const rowOf = ({ row }: RoutedRow): RevenueRow => row;
 
 /** The part of a fee stream's base that no other stream splits. */
 function ownPart(deal: Deal, stream: StreamPlan, rows: readonly RoutedRow[], ladder: LadderMonth): Num {
@@ -71,7 +72,7 @@ export function runDeal(deal: Deal, figures?: RunFigures): Ledger {
         const costs = figures
           ? figures.costs(place, month.index)
           : (deal.costs[place]?.[month.index] ?? noCosts);
-        const rows: RevenueRow[] = routed.map(({ row }) => row);
+        const rows: RevenueRow[] = routed.map(rowOf);
         const ladder = runLadder ? runLadder(month, rows, costs) : nothing;
         const own = ownPart(deal, stream, routed, ladder);
         const triggers = deal.triggers[place]?.[month.index] ?? [];
@@ -79,7 +80,7 @@ export function runDeal(deal: Deal, figures?: RunFigures): Ledger {
         book.open(month, stream.id);
         run({ month, rows, ladder, triggers, own }, book);
         if (runLadder) revenue.push({ stream: stream.id, month: month.index, ladder, own });
-        clawbacks.watch(book.lines.slice(before), rows, ladder.gross);
+        clawbacks.watch(book.lines, before, rows, ladder.gross);
       }
     clawbacks.post(month, book);
   }

@@ -19,11 +19,11 @@ export class ClawbackBook {
 
   constructor(readonly context: PlanContext) {}
 
-  /** Notes which of the lines just posted hang on customers who cancelled. */
-  watch(lines: readonly LedgerLine[], rows: readonly RevenueRow[], gross: Num): void {
+  /** Notes which of the lines posted since `from` hang on customers who cancelled. */
+  watch(all: readonly LedgerLine[], from: number, rows: readonly RevenueRow[], gross: Num): void {
     if ((this.context.sheet.revenueShare.clawback.days ?? 0) === 0) return;
     const cancelled = rows.filter((row) => row.cancelledOn !== undefined);
-    for (const line of lines) {
+    for (const line of all.slice(from)) {
       if (line.triggers.length === 0 || line.amount.sign() <= 0) continue;
       if (line.cancellation)
         this.#schedule({

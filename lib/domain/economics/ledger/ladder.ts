@@ -1,6 +1,6 @@
 import type { Month } from "../calendar/months";
-import { type Derivation, type Derive, derived } from "../derivation";
-import { larger, type Num, notNegative, smaller, sumOf } from "../number/num";
+import { type Derivation, type Derive, derived, notDerived } from "../derivation";
+import { larger, type Num, notNegative, smaller } from "../number/num";
 import type { PlanContext } from "../plan/context";
 import type { Basis, LadderPlan, LadderStep } from "./ladder-plan";
 import type { RevenueRow } from "./revenue-row";
@@ -67,29 +67,30 @@ export function beginLadder(context: PlanContext, plan: LadderPlan): LadderRun {
     });
 
   return (month, rows, costs) => {
-    const gross = sumOf(
-      rows.map((row) => row.amount),
-      zero,
-    );
-    const deriveGross = (): Derivation =>
-      derived("Gross revenue", gross, currency, {
-        rule: "sum of the month",
-        parts: rows.map((row) => row.derive()),
-      });
+    let gross = zero;
+    for (const row of rows) gross = gross.plus(row.amount);
     if (plan.basis === "first_year_acv" || plan.basis === "list_price") {
-      const isFirstYear = plan.basis === "first_year_acv";
-      const base = sumOf(
-        isFirstYear
-          ? rows.filter((row) => row.customerYear === 1).map((row) => row.amount)
-          : rows.map((row) => row.listAmount),
-        zero,
-      );
-      const rule = isFirstYear
-        ? "gross revenue of customers in their first year"
-        : "what was sold, at list price";
-      const derive = (): Derivation =>
-        derived(names[plan.basis], base, currency, { rule, term: plan.term, parts: [deriveGross()] });
-      return { gross, base, unshared: gross.minus(base), taken: [], derive };
+      let base = zero;
+      for (const row of rows)
+        if (plan.basis === "list_price") base = base.plus(row.listAmount);
+        else if (row.customerYear === 1) base = base.plus(row.amount);
+      return {
+        gross,
+        base,
+        unshared: gross.minus(base),
+        taken: [],
+        derive: !math.isExact
+          ? notDerived
+          : () =>
+              derived(names[plan.basis], base, currency, {
+                rule:
+                  plan.basis === "list_price"
+                    ? "what was sold, at list price"
+                    : "gross revenue of customers in their first year",
+                term: plan.term,
+                parts: [deriveGross(gross, rows, currency)],
+              }),
+      };
     }
     const taken: TakenStep[] = [];
     let rest = gross;
@@ -99,26 +100,38 @@ export function beginLadder(context: PlanContext, plan: LadderPlan): LadderRun {
       rest = rest.minus(amount);
       taken.push({ step, amount, before });
     }
-    const carriedIn = carried;
-    const used = smaller(carriedIn, notNegative(rest, zero));
-    carried = carriedIn.minus(used).plus(notNegative(rest.negated(), zero));
+    const used = smaller(carried, notNegative(rest, zero));
+    carried = carried.minus(used).plus(notNegative(rest.negated(), zero));
     const carriedOut = carried;
     const base = larger(zero, rest.minus(used));
-    const derive = (): Derivation =>
-      derived(names[plan.basis], base, currency, {
-        rule: plan.steps.length > 0 ? "gross revenue less each step in turn" : "nothing is deducted",
-        term: plan.term,
-        parts: [
-          deriveGross(),
-          ...taken.filter(({ amount }) => amount.sign() !== 0).map((each) => deriveTaken(each, costs)),
-          ...(used.sign() > 0
-            ? [derived("Deductions carried over from earlier months", used.negated(), currency)]
-            : []),
-          ...(carriedOut.sign() > 0
-            ? [derived("Deductions carried into the next months", carriedOut, currency)]
-            : []),
-        ],
-      });
-    return { gross, base, unshared: zero, taken, derive };
+    return {
+      gross,
+      base,
+      unshared: zero,
+      taken,
+      derive: !math.isExact
+        ? notDerived
+        : () =>
+            derived(names[plan.basis], base, currency, {
+              rule: plan.steps.length > 0 ? "gross revenue less each step in turn" : "nothing is deducted",
+              term: plan.term,
+              parts: [
+                deriveGross(gross, rows, currency),
+                ...taken.filter(({ amount }) => amount.sign() !== 0).map((each) => deriveTaken(each, costs)),
+                ...(used.sign() > 0
+                  ? [derived("Deductions carried over from earlier months", used.negated(), currency)]
+                  : []),
+                ...(carriedOut.sign() > 0
+                  ? [derived("Deductions carried into the next months", carriedOut, currency)]
+                  : []),
+              ],
+            }),
+    };
   };
 }
+
+const deriveGross = (gross: Num, rows: readonly RevenueRow[], currency: string): Derivation =>
+  derived("Gross revenue", gross, currency, {
+    rule: "sum of the month",
+    parts: rows.map((row) => row.derive()),
+  });

@@ -1,4 +1,4 @@
-import { type Derivation, derived } from "../derivation";
+import { type Derivation, derived, notDerived } from "../derivation";
 import type { LineKind } from "../ledger/ledger-line";
 import { allocate } from "../number/allocate";
 import type { Num } from "../number/num";
@@ -18,19 +18,30 @@ export function partsByShare(
   if (amount.sign() === 0) return [];
   const fractions = shares.at(month);
   const amounts = allocate(amount, fractions, context.places, context.math);
-  return amounts.flatMap((part, party): Part[] => {
-    if (part.sign() === 0) return [];
-    const derive = (): Derivation =>
-      derived(`Part of ${context.nameOf(party)}`, part, context.currency, {
-        rule: "amount × share; the parts add up to the amount",
-        term: shares.path,
-        rounding: {
-          place: "allocation",
-          method: "largest_remainder",
-          before: amount.times(fractions[party] ?? context.math.zero).text(),
-        },
-        parts: [deriveAmount(), shares.derive(party, month)],
-      });
-    return [{ party, kind, amount: part, term: shares.path, derive }];
-  });
+  const { isExact } = context.math;
+  const parts: Part[] = [];
+  for (let party = 0; party < amounts.length; party += 1) {
+    const part = amounts[party];
+    if (part === undefined || part.sign() === 0) continue;
+    parts.push({
+      party,
+      kind,
+      amount: part,
+      term: shares.path,
+      derive: !isExact
+        ? notDerived
+        : () =>
+            derived(`Part of ${context.nameOf(party)}`, part, context.currency, {
+              rule: "amount × share; the parts add up to the amount",
+              term: shares.path,
+              rounding: {
+                place: "allocation",
+                method: "largest_remainder",
+                before: amount.times(fractions[party] ?? context.math.zero).text(),
+              },
+              parts: [deriveAmount(), shares.derive(party, month)],
+            }),
+    });
+  }
+  return parts;
 }

@@ -1,6 +1,6 @@
 import type { RevenueStream } from "../../term-sheet/sections/revenue-stream";
 import { Counter } from "../calendar/counter";
-import { derived } from "../derivation";
+import { derived, notDerived } from "../derivation";
 import { ladderOf } from "../ledger/ladder-plan";
 import { notNegative, smaller, sumOf } from "../number/num";
 import { basisOf } from "./split-stream";
@@ -38,9 +38,10 @@ export function planRoyalty(setup: StreamSetup, stream: Royalty): StreamPlan | u
       const earned = new Counter("year", math.zero);
       let toRecoup = recoupedFirst ?? math.zero;
       return ({ rows, ladder, month, triggers, own }, book) => {
-        book.keep(payer, own, `${path}.payer`, () =>
-          derived("Collected by the payer", own, currency, { parts: [ladder.derive()] }),
-        );
+        if (own.sign() !== 0)
+          book.keep(payer, own, `${path}.payer`, () =>
+            derived("Collected by the payer", own, currency, { parts: [ladder.derive()] }),
+          );
         const recouped = isPerUnit ? math.zero : smaller(toRecoup, ladder.base);
         toRecoup = toRecoup.minus(recouped);
         const units = sumOf(
@@ -61,30 +62,32 @@ export function planRoyalty(setup: StreamSetup, stream: Royalty): StreamPlan | u
           amount: royalty,
           term: rateTerm,
           triggers,
-          derive: () =>
-            derived("Royalty", royalty, currency, {
-              rule: cap ? "basis × rate, at most what the cap of the year leaves" : "basis × rate",
-              term: rateTerm,
-              rounding: { place: "fee", method: rounding, before: raw.text() },
-              parts: [
-                isPerUnit
-                  ? derived("Units", units, "units", { parts: rows.map((row) => row.derive()) })
-                  : ladder.derive(),
-                ...(recouped.sign() > 0
-                  ? [
-                      derived("Earned back first", recouped.negated(), currency, {
-                        term: `${path}.recoupedFirst`,
-                      }),
-                    ]
-                  : []),
-                isPerUnit
-                  ? derived("Royalty per unit", rate, currency, { term: rateTerm })
-                  : derived("Rate", rate.times(math.of(100)), "%", { term: rateTerm }),
-                ...(cap
-                  ? [derived("Left under the cap", left, currency, { term: `${path}.annualCap` })]
-                  : []),
-              ],
-            }),
+          derive: !math.isExact
+            ? notDerived
+            : () =>
+                derived("Royalty", royalty, currency, {
+                  rule: cap ? "basis × rate, at most what the cap of the year leaves" : "basis × rate",
+                  term: rateTerm,
+                  rounding: { place: "fee", method: rounding, before: raw.text() },
+                  parts: [
+                    isPerUnit
+                      ? derived("Units", units, "units", { parts: rows.map((row) => row.derive()) })
+                      : ladder.derive(),
+                    ...(recouped.sign() > 0
+                      ? [
+                          derived("Earned back first", recouped.negated(), currency, {
+                            term: `${path}.recoupedFirst`,
+                          }),
+                        ]
+                      : []),
+                    isPerUnit
+                      ? derived("Royalty per unit", rate, currency, { term: rateTerm })
+                      : derived("Rate", rate.times(math.of(100)), "%", { term: rateTerm }),
+                    ...(cap
+                      ? [derived("Left under the cap", left, currency, { term: `${path}.annualCap` })]
+                      : []),
+                  ],
+                }),
         });
         const end = minimum && context.stretchEnd(month, "year");
         if (!minimum || !end) return;

@@ -46,18 +46,20 @@ export function splitStream(context: PlanContext, { stream, payer, steps, begin 
       const paid = new Counter("year", math.zero);
       return (input, book) => {
         const { ladder, month, triggers } = input;
-        book.keep(payer, ladder.unshared, `${path}.basis`, () =>
-          derived("Revenue outside the basis", ladder.unshared, currency, { parts: [ladder.derive()] }),
-        );
+        if (ladder.unshared.sign() !== 0)
+          book.keep(payer, ladder.unshared, `${path}.basis`, () =>
+            derived("Revenue outside the basis", ladder.unshared, currency, { parts: [ladder.derive()] }),
+          );
         const recouped = smaller(toRecoup, ladder.base);
         toRecoup = toRecoup.minus(recouped);
-        book.keep(payer, recouped, `${path}.recoupedFirst`, () =>
-          derived("Earned back first", recouped, currency, {
-            rule: "the smaller of what is still to be earned back and what there is",
-            term: `${path}.recoupedFirst`,
-            parts: [ladder.derive()],
-          }),
-        );
+        if (recouped.sign() !== 0)
+          book.keep(payer, recouped, `${path}.recoupedFirst`, () =>
+            derived("Earned back first", recouped, currency, {
+              rule: "the smaller of what is still to be earned back and what there is",
+              term: `${path}.recoupedFirst`,
+              parts: [ladder.derive()],
+            }),
+          );
         let parts = split(ladder.base.minus(recouped), input);
         if (annualCap) {
           const left = notNegative(annualCap.minus(paid.at(month)), math.zero);
