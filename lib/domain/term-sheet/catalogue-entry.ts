@@ -4,7 +4,12 @@ import type { TermKind } from "./term-kind";
 import type { SectionKey } from "./term-sheet";
 
 /** Holds when the term at `path` has one of these values. A row in `path` is the row the asking term is in. */
-export type TermCondition = { path: string; is: readonly (string | boolean)[] };
+export type TermCondition = {
+  path: string;
+  is: readonly (string | boolean)[];
+  /** Holds as well while the other term has no answer. */
+  orUnanswered?: boolean;
+};
 
 /** One term as form, preview, diff, findings, REST and documentation name it. */
 export type CatalogueEntry = {
@@ -63,3 +68,6 @@ export type SectionText = {
 };
 
 export const when = (path: string, ...is: (string | boolean)[]): readonly TermCondition[] => [{ path, is }];
+
+/** Unless a yes-or-no term was answered with yes. */
+export const unless = (path: string): readonly TermCondition[] => [{ path, is: [false], orUnanswered: true }];

@@ -121,6 +121,11 @@ function grantClauses(d: Drafting, grant: ExclusivityGrant, index: number, count
           ends_with_agreement: "ends when this agreement ends, even before its window does",
           renews_if_gates_met: "renews for one window of equal length if every gate was met",
         }),
+        d.has(`${row}.tailAfterEnd`) && [
+          ", and binds for ",
+          d.term(`${row}.tailAfterEnd`, "time"),
+          " more after this agreement",
+        ],
         ". After the ",
         defined(window),
         " every party is free in the ",

@@ -79,6 +79,33 @@ function changeControl(d: Drafting): Clause[] {
   );
 }
 
+function acceptance(d: Drafting): Clause[] {
+  const at = `${path}.acceptance`;
+  return onlyIf(
+    Object.keys(d.sheet.governance.acceptance).length > 0,
+    provision(
+      "governance.acceptance",
+      "Acceptance",
+      runs(
+        "What is delivered is tested",
+        d.has(`${at}.testBusinessDays`) && [" within ", d.counted(`${at}.testBusinessDays`, "business day")],
+        " and accepted if: ",
+        d.term(`${at}.criteria`, "criteria"),
+        d.has(`${at}.silence`) && [
+          ". A delivery on which nothing is said in time counts as ",
+          d.phrase(`${at}.silence`, "", { accepted: "accepted", refused: "refused" }),
+        ],
+        d.has(`${at}.fixBusinessDays`) && [
+          ". Faults are put right within ",
+          d.counted(`${at}.fixBusinessDays`, "business day"),
+        ],
+        d.has(`${at}.rejection`) && [". If it fails again: ", d.term(`${at}.rejection`, "what follows")],
+        ".",
+      ),
+    ),
+  );
+}
+
 const hasSchedule = ({ governance }: Drafting["sheet"]): boolean =>
   [governance.contacts, governance.bodies, governance.decisions, governance.reports, governance.risks].some(
     (rows) => rows.length > 0,
@@ -93,7 +120,8 @@ export const governance: ClauseModule = {
   isWanted: ({ sheet }) =>
     hasSchedule(sheet) ||
     sheet.governance.escalation.length > 0 ||
-    Object.keys(sheet.governance.changeControl).length > 0,
+    Object.keys(sheet.governance.changeControl).length > 0 ||
+    Object.keys(sheet.governance.acceptance).length > 0,
   build(d) {
     const { bodies, decisions, reports, risks } = d.sheet.governance;
     const steps = ladder(d);
@@ -143,6 +171,7 @@ export const governance: ClauseModule = {
           ),
         ),
         ...changeControl(d),
+        ...acceptance(d),
         ...onlyIf(
           risks.length > 0 || d.has(`${path}.riskReview`),
           provision(

@@ -44,6 +44,14 @@ function foregroundClauses(d: Drafting): Clause[] {
           d.term(`${row}.prosecutedBy`, "party"),
           " registers and defends the rights in it",
         ],
+        d.has(`${row}.passesWhen`) && [
+          "; it passes to its owner ",
+          d.phrase(`${row}.passesWhen`, "moment", {
+            on_creation: "when it is made",
+            on_acceptance: "when it is accepted",
+            on_payment: "when it is paid for",
+          }),
+        ],
         ".",
         item.licensed && [" ", licenceWords(d, row, item)],
       ),

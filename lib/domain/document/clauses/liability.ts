@@ -63,7 +63,10 @@ export const liability: ClauseModule = {
       " before the claim",
     );
     const amount = d.term(`${path}.capAmount`, "amount of the cap");
-    const who = mutual === false ? "A party’s" : "Each party’s";
+    const protectsOne = mutual === false && d.has(`${path}.protects`);
+    const who = protectsOne
+      ? runs("The following protects ", d.term(`${path}.protects`, "protected party"), " only: its")
+      : runs(mutual === false ? "A party’s" : "Each party’s");
     const capWords = (() => {
       switch (cap) {
         case "none":
@@ -83,6 +86,13 @@ export const liability: ClauseModule = {
             amount,
             " and ",
             months,
+            ".",
+          );
+        case "paid_for_item":
+          return runs(
+            who,
+            " liability for a product or service is limited to ",
+            d.phrase(`${path}.cap`, "cap", { paid_for_item: "what was paid for it" }),
             ".",
           );
         default:

@@ -1,11 +1,15 @@
 import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
+import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import type { ClauseModule } from "../clause-module";
 import { provision } from "../drafting";
 import { defined, runs } from "../runs";
 
 type Sentence = [key: string, heading: string, before: string, term?: string, after?: string];
-/** Sentences that give way to a clause of their own once the sheet says how deals are registered. */
-const unlessRegistered: ReadonlySet<string> = new Set(["registration"]);
+/** Sentences that give way to a clause of their own once the sheet has terms for what they say. */
+function isSaidElsewhere(key: string, { dealRegistration, governance }: TermSheet): boolean {
+  if (key === "registration") return dealRegistration.used === true;
+  return key === "acceptance" && Object.keys(governance.acceptance).length > 0;
+}
 
 /** A clause whose words are the same for every deal of a model; a sentence may hold one defined term. */
 function fixedClause(model: PartnershipModel, heading: string, sentences: readonly Sentence[]): ClauseModule {
@@ -16,7 +20,7 @@ function fixedClause(model: PartnershipModel, heading: string, sentences: readon
     terms: [],
     build: ({ sheet }) => ({
       children: sentences
-        .filter(([key]) => !unlessRegistered.has(key) || sheet.dealRegistration.used !== true)
+        .filter(([key]) => !isSaidElsewhere(key, sheet))
         .map(([key, title, before, term, after]) =>
           provision(
             `model.${model}.${key}`,

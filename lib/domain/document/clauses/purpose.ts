@@ -1,7 +1,30 @@
 import type { ClauseModule } from "../clause-module";
-import { onlyIf, provision } from "../drafting";
+import { type Drafting, onlyIf, provision } from "../drafting";
 import { roleLabels } from "../party-names";
 import { defined, listed, runs } from "../runs";
+import type { Clause } from "../tree";
+
+/** What must happen before the agreement or a duty in it takes effect. */
+function conditions(d: Drafting): Clause[] {
+  const rows = d.sheet.parties.conditions.map(({ id }) => {
+    const row = `parties.conditions[${id}]`;
+    return provision(
+      `purpose.condition:${id}`,
+      null,
+      runs(
+        d.term(`${row}.condition`, "condition"),
+        d.has(`${row}.party`) && [" (", d.term(`${row}.party`, "party"), ")"],
+        d.has(`${row}.dueOn`) && [", by ", d.term(`${row}.dueOn`, "date")],
+        d.has(`${row}.ifNotMet`) && [". If it does not happen: ", d.term(`${row}.ifNotMet`, "consequence")],
+        ".",
+      ),
+    );
+  });
+  return onlyIf(
+    rows.length > 0,
+    provision("purpose.conditions", "Conditions", runs("These must happen first:"), rows),
+  );
+}
 
 /** What the parties do together, who plays which part, where, and how success is told (domain.md §4). */
 export const purpose: ClauseModule = {
@@ -115,6 +138,7 @@ export const purpose: ClauseModule = {
               ),
             ]
           : []),
+        ...conditions(d),
         provision(
           "purpose.independence",
           "Independent businesses",

@@ -3,6 +3,13 @@ import { type Drafting, onlyIf, provision } from "../drafting";
 import { defined, runs } from "../runs";
 import type { Clause } from "../tree";
 
+const assignments = {
+  prohibited: "may not assign",
+  with_consent: "may assign only with the written consent of the others",
+  to_affiliates: "may assign to its affiliates only",
+  free: "may freely assign",
+};
+
 /** A non-compete for each promise; a blank for the promises while there is none. */
 function nonCompetes(d: Drafting): Clause[] {
   const list = "law.safeguards.nonCompete.promises";
@@ -113,16 +120,25 @@ export const safeguards: ClauseModule = {
         "Assignment",
         runs(
           "A party ",
-          d.phrase("law.safeguards.assignment", "rule on assignment", {
-            prohibited: "may not assign",
-            with_consent: "may assign only with the written consent of the others",
-            to_affiliates: "may assign to its affiliates only",
-            free: "may freely assign",
-          }),
+          d.phrase("law.safeguards.assignment", "rule on assignment", assignments),
           " its rights and duties under this ",
           defined("Agreement"),
           ".",
         ),
+        d.sheet.law.safeguards.assignmentByParty.map(({ id }) => {
+          const row = `law.safeguards.assignmentByParty[${id}]`;
+          return provision(
+            `safeguards.assignment:${id}`,
+            null,
+            runs(
+              "Otherwise for ",
+              d.term(`${row}.party`, "party"),
+              ": it ",
+              d.phrase(`${row}.rule`, "rule", assignments),
+              ".",
+            ),
+          );
+        }),
       ),
       ...onlyIf(
         d.has("law.safeguards.subcontracting"),

@@ -8,9 +8,13 @@ import { writeList } from "../written-term";
 function optionWords(d: Drafting): Run[] {
   const path = "termExit.renewal";
   return runs(
-    d.term(`${path}.optionHolder`, "party with the option"),
-    " ",
-    d.phrase(`${path}.kind`, "renewal", { option: "alone may renew it" }),
+    d.has(`${path}.optionHolder`)
+      ? [
+          d.term(`${path}.optionHolder`, "party with the option"),
+          " ",
+          d.phrase(`${path}.kind`, "renewal", { option: "alone may renew it" }),
+        ]
+      : d.phrase(`${path}.kind`, "renewal", { option: "Each party may renew it" }),
     " for ",
     d.term(`${path}.period`, "renewal period"),
     " at a time",
@@ -18,6 +22,32 @@ function optionWords(d: Drafting): Run[] {
     ", by written notice at least ",
     d.term(`${path}.noticePeriod`, "notice period"),
     " before the end of the running period.",
+  );
+}
+
+/** What becomes of this agreement when another one between the parties ends. */
+function linkedAgreements(d: Drafting): Clause[] {
+  const rows = d.sheet.termExit.linkedAgreements.map(({ id }) => {
+    const row = `termExit.linkedAgreements[${id}]`;
+    return provision(
+      `termExit.linked:${id}`,
+      null,
+      runs(
+        "When the ",
+        d.term(`${row}.title`, "other agreement"),
+        " ends, ",
+        d.phrase(`${row}.effect`, "effect", {
+          ends_too: "this agreement ends with it",
+          right_to_end: "each party may end this agreement in writing within thirty days",
+          goes_on: "this agreement goes on",
+        }),
+        ".",
+      ),
+    );
+  });
+  return onlyIf(
+    rows.length > 0,
+    provision("termExit.linked", "Linked agreements", runs("Other agreements of the parties:"), rows),
   );
 }
 
@@ -52,7 +82,7 @@ export const termAndExit: ClauseModule = {
   models: "all",
   terms: ["termExit.", "parties.effectiveOn"],
   build(d) {
-    const { renewal, terminationForConvenience, windDown } = d.sheet.termExit;
+    const { renewal, terminationForConvenience, windDown, openEnded } = d.sheet.termExit;
     const namesOf = (side: string): string =>
       writeList(
         d.sheet.parties.parties
@@ -81,13 +111,23 @@ export const termAndExit: ClauseModule = {
             " (the ",
             define("Start Date"),
             ") and runs ",
-            d.has("termExit.endsOn") && !d.has("termExit.initialTerm")
-              ? ["until ", d.term("termExit.endsOn", "last day")]
-              : [
-                  "for ",
-                  d.term("termExit.initialTerm", "initial term"),
-                  d.has("termExit.endsOn") && [", until ", d.term("termExit.endsOn", "last day")],
-                ],
+            openEnded === true
+              ? d.phrase("termExit.openEnded", "", { true: "until a party ends it" })
+              : d.has("termExit.endsOn") && !d.has("termExit.initialTerm")
+                ? ["until ", d.term("termExit.endsOn", "last day")]
+                : [
+                    "for ",
+                    d.term("termExit.initialTerm", "initial term"),
+                    d.has("termExit.runsFrom") && [
+                      ", counted from ",
+                      d.phrase("termExit.runsFrom", "", {
+                        start_date: "that day",
+                        last_signature: "the last signature",
+                        launch: "the launch",
+                      }),
+                    ],
+                    d.has("termExit.endsOn") && [", until ", d.term("termExit.endsOn", "last day")],
+                  ],
             ".",
           ),
         ),
@@ -174,7 +214,11 @@ export const termAndExit: ClauseModule = {
                 "termExit.control",
                 "Change of control",
                 runs(
-                  "If control of a party passes to someone else, ",
+                  "If control of ",
+                  d.has("termExit.changeOfControlOf")
+                    ? d.term("termExit.changeOfControlOf", "party")
+                    : "a party",
+                  " passes to someone else, ",
                   d.phrase("termExit.changeOfControl", "consequence", {
                     no_effect: "this agreement goes on unchanged",
                     notice: "that party tells the others within thirty days",
@@ -189,6 +233,7 @@ export const termAndExit: ClauseModule = {
               ),
             ]
           : []),
+        ...linkedAgreements(d),
         ...onlyIf(
           d.has("termExit.forceMajeureDays"),
           provision(

@@ -71,7 +71,10 @@ export const liabilityProvisions: readonly Provision[] = [
     title: "Initial term",
     explanation: "Both sides plan and invest for the first term.",
     message: "Say how long the first term is.",
-    openPaths: unanswered("termExit.initialTerm"),
+    openPaths: (sheet) =>
+      sheet.termExit.openEnded === true || sheet.termExit.endsOn !== undefined
+        ? []
+        : unanswered("termExit.initialTerm")(sheet),
     usual: { label: "12 months", values: { "termExit.initialTerm": "P12M" } },
     good: { termExit: { initialTerm: "P12M" } },
   },

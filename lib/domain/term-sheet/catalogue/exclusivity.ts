@@ -190,6 +190,13 @@ export const exclusivityText: SectionText = {
       required: "always",
     },
     {
+      path: `${grant}.tailAfterEnd`,
+      label: "Goes on after the end for",
+      help: "Time after the agreement in which the exclusivity still binds; leave empty for none.",
+      example: "6 months",
+      shownWhen: granted,
+    },
+    {
       path: `${grant}.fee`,
       label: "Paid for it",
       help: "What the favoured party pays for the exclusivity, each contract year.",

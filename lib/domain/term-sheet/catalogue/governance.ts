@@ -1,5 +1,6 @@
 import type { SectionText } from "../catalogue-entry";
 import { when } from "../catalogue-entry";
+import { acceptanceTerms } from "./acceptance";
 import { otherTermsText } from "./other-terms";
 
 const cadences = {
@@ -283,6 +284,7 @@ export const governanceText: SectionText = {
       example:
         "The request names reason, effort and dates; work starts when both project managers have signed it.",
     },
+    ...acceptanceTerms,
     {
       path: "governance.risks",
       label: "Risk register",

@@ -227,6 +227,18 @@ export const intellectualPropertyText: SectionText = {
       example: "Harbourline",
       models: developing,
     },
+    {
+      path: "intellectualProperty.foreground[].passesWhen",
+      label: "Passes to the owner",
+      help: "The moment the owner gets it, where somebody else makes it.",
+      example: "When it is paid for",
+      options: {
+        on_creation: "When it is made",
+        on_acceptance: "When it is accepted",
+        on_payment: "When it is paid for",
+      },
+      models: developing,
+    },
     ...licenceTerms("foreground", developing),
     {
       path: "intellectualProperty.openSource.rule",

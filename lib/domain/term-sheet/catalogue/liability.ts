@@ -24,6 +24,7 @@ export const liabilityText: SectionText = {
         months_of_fees: "Limited to months of fees",
         amount: "Limited to an amount",
         greater_of: "Limited to the greater of both",
+        paid_for_item: "Limited to what was paid for the item",
       },
       approvers: both,
       required: "always",
@@ -61,6 +62,14 @@ export const liabilityText: SectionText = {
       label: "Same for both sides?",
       help: "Whether the same limit protects every party.",
       example: "Yes",
+    },
+    {
+      path: "law.liability.protects",
+      label: "Protects only",
+      help: "The one party the limit protects; leave empty if it protects everyone.",
+      example: "Harbourline",
+      approvers: both,
+      shownWhen: when("law.liability.mutual", false),
     },
     {
       path: "law.liability.carveOuts",

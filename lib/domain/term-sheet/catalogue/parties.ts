@@ -279,6 +279,38 @@ export const partiesText: SectionText = {
       example: "15 January 2027",
     },
     {
+      path: "parties.conditions",
+      label: "Conditions",
+      noun: "condition",
+      help: "What must happen before the agreement, or a duty in it, takes effect.",
+      example: "Approval of the competition authority by 31 March 2027",
+    },
+    {
+      path: "parties.conditions[].condition",
+      label: "Condition",
+      help: "One event that either happened or did not.",
+      example: "The competition authority has approved",
+      required: "always",
+    },
+    {
+      path: "parties.conditions[].party",
+      label: "Who sees to it",
+      help: "The party that brings it about.",
+      example: "Castellan",
+    },
+    {
+      path: "parties.conditions[].dueOn",
+      label: "By",
+      help: "The last day for it.",
+      example: "31 March 2027",
+    },
+    {
+      path: "parties.conditions[].ifNotMet",
+      label: "If it does not happen",
+      help: "What follows then.",
+      example: "Each party may withdraw in writing",
+    },
+    {
       path: "parties.effectiveOn",
       label: "Effective on",
       help: "The day the agreement begins to apply.",

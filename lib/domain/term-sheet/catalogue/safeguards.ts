@@ -219,6 +219,33 @@ export const safeguardsText: SectionText = {
       required: ["reseller", "oem", "joint_venture", "api_licence"],
     },
     {
+      path: `${safeguards}.assignmentByParty`,
+      label: "Assignment, other for",
+      noun: "exception",
+      help: "Parties for whom another rule holds.",
+      example: "Harbourline: to affiliates",
+    },
+    {
+      path: `${safeguards}.assignmentByParty[].party`,
+      label: "Party",
+      help: "For whom it holds.",
+      example: "Harbourline",
+      required: "always",
+    },
+    {
+      path: `${safeguards}.assignmentByParty[].rule`,
+      label: "Assignment",
+      help: "The rule for this party.",
+      example: "To affiliates",
+      options: {
+        prohibited: "Not allowed",
+        with_consent: "With written consent",
+        to_affiliates: "To affiliates",
+        free: "Free",
+      },
+      required: "always",
+    },
+    {
       path: `${safeguards}.subcontracting`,
       label: "Subcontractors",
       help: "Whether a party may have its duties done by others.",

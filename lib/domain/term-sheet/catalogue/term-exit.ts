@@ -1,5 +1,5 @@
 import type { SectionText } from "../catalogue-entry";
-import { when } from "../catalogue-entry";
+import { unless, when } from "../catalogue-entry";
 import { otherTermsText } from "./other-terms";
 
 const renewing = when("termExit.renewal.kind", "automatic", "by_agreement", "option");
@@ -15,12 +15,28 @@ export const termExitText: SectionText = {
   approvers: ["legal"],
   terms: [
     {
+      path: "termExit.openEnded",
+      label: "Runs until somebody ends it?",
+      help: "Whether there is no first term at all; both ways out then matter all the more.",
+      example: "No",
+      approvers: ["executive", "legal"],
+    },
+    {
       path: "termExit.initialTerm",
       label: "Initial term",
       help: "Length of the first term. One to three years is usual.",
       example: "18 months",
       approvers: ["executive", "legal"],
+      shownWhen: unless("termExit.openEnded"),
       required: "always",
+    },
+    {
+      path: "termExit.runsFrom",
+      label: "Counted from",
+      help: "The day from which the first term runs.",
+      example: "The start date",
+      options: { start_date: "The start date", last_signature: "The last signature", launch: "The launch" },
+      shownWhen: unless("termExit.openEnded"),
     },
     {
       path: "termExit.endsOn",
@@ -61,10 +77,9 @@ export const termExitText: SectionText = {
     {
       path: "termExit.renewal.optionHolder",
       label: "Whose option",
-      help: "The party that alone may renew.",
+      help: "The party that alone may renew; leave empty if each party may.",
       example: "Castellan",
       shownWhen: optional,
-      required: "always",
     },
     {
       path: "termExit.renewal.times",
@@ -152,6 +167,38 @@ export const termExitText: SectionText = {
         right_to_end_if_competitor: "Right to end if a competitor buys",
       },
       required: ["oem", "joint_venture", "joint_development", "api_licence"],
+    },
+    {
+      path: "termExit.changeOfControlOf",
+      label: "Whose control",
+      help: "The party whose new owner counts; leave empty for every party.",
+      example: "Castellan",
+    },
+    {
+      path: "termExit.linkedAgreements",
+      label: "Linked agreements",
+      noun: "agreement",
+      help: "Other agreements of the same parties, and what happens to this one when they end.",
+      example: "Web design agreement: this one may be ended too",
+    },
+    {
+      path: "termExit.linkedAgreements[].title",
+      label: "Agreement",
+      help: "Title and date.",
+      example: "Web design agreement of 1 June 2027",
+      required: "always",
+    },
+    {
+      path: "termExit.linkedAgreements[].effect",
+      label: "When it ends",
+      help: "What follows for this agreement.",
+      example: "This one may be ended too",
+      options: {
+        ends_too: "This one ends too",
+        right_to_end: "This one may be ended too",
+        goes_on: "This one goes on",
+      },
+      required: "always",
     },
     {
       path: "termExit.forceMajeureDays",

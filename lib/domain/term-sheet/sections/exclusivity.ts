@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { choice, date, decimal, list, money, partyRef, row, rows, text } from "../term-kind";
+import { choice, date, decimal, list, money, partyRef, period, row, rows, text } from "../term-kind";
 import { otherTerms } from "./other-terms";
 
 export const exclusivityKinds = ["none", "grants"] as const;
@@ -31,6 +31,7 @@ export const exclusivityGrantSchema = row({
   carveOuts: list,
   gates: rows(exclusivityGateSchema),
   sunset: choice(sunsetRules),
+  tailAfterEnd: period,
   fee: money,
 });
 

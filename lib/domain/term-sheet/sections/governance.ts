@@ -33,6 +33,7 @@ export const contactDuties = [
 export const decisionMakers = ["working_team", "steering", "sponsors", "one_party", "all_parties"] as const;
 export const decisionRules = ["unanimous", "majority", "after_consulting", "alone"] as const;
 export const changeCostRules = ["requester", "shared", "agreed_each_time"] as const;
+export const silenceMeanings = ["accepted", "refused"] as const;
 export const riskLevels = ["low", "medium", "high"] as const;
 
 /** Who meets, who decides, how a dispute climbs, how changes are made, which risks are watched (domain.md §4; S1, S2, S3). */
@@ -67,6 +68,13 @@ export const governanceSectionSchema = z.strictObject({
     decidedBy: choice(decisionMakers),
     cost: choice(changeCostRules),
     procedure: longText,
+  }).prefault({}),
+  acceptance: group({
+    testBusinessDays: integer,
+    criteria: longText,
+    fixBusinessDays: integer,
+    silence: choice(silenceMeanings),
+    rejection: longText,
   }).prefault({}),
   risks: rows(
     row({

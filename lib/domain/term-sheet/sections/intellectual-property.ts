@@ -29,6 +29,7 @@ export const foregroundOwnerships = [
   "background_owner",
   "customer",
 ] as const;
+export const ownershipMoments = ["on_creation", "on_acceptance", "on_payment"] as const;
 export const licenceTerms = ["agreement_term", "fixed_period", "perpetual"] as const;
 export const sublicensingRules = ["none", "with_consent", "to_customers", "free"] as const;
 export const openSourceRules = ["none", "permissive_only", "any_with_notice"] as const;
@@ -61,6 +62,7 @@ export const intellectualPropertySectionSchema = z.strictObject({
       ownership: choice(foregroundOwnerships),
       owner: partyRef,
       prosecutedBy: partyRef,
+      passesWhen: choice(ownershipMoments),
       ...licence,
     }),
   ),

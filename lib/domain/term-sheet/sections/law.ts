@@ -17,7 +17,7 @@ import {
 } from "../term-kind";
 import { otherTerms } from "./other-terms";
 
-export const liabilityCaps = ["none", "months_of_fees", "amount", "greater_of"] as const;
+export const liabilityCaps = ["none", "months_of_fees", "amount", "greater_of", "paid_for_item"] as const;
 export const increasedCaps = ["months_of_fees", "amount", "greater_of"] as const;
 export const indemnitySubjects = [
   "own_products",
@@ -57,6 +57,7 @@ export const lawSectionSchema = z.strictObject({
     capMultiple: decimal,
     capAmount: money,
     mutual: boolean,
+    protects: partyRef,
     carveOuts: list,
     excludedDamages: list,
     /** Claims with a higher cap of their own. */
@@ -94,6 +95,7 @@ export const lawSectionSchema = z.strictObject({
     customersNotSolicitedMonths: integer,
     publicity: group({ rule: choice(publicityRules), references: boolean, details: longText }).prefault({}),
     assignment: choice(assignmentRules),
+    assignmentByParty: rows(row({ party: partyRef, rule: choice(assignmentRules) })),
     subcontracting: choice(assignmentRules),
     otherTerms,
   }).prefault({}),

@@ -70,6 +70,7 @@ export const partiesSectionSchema = z.strictObject({
     successMeasure: longText,
   }).prefault({}),
   nextSteps: rows(row({ party: partyRef, step: text, dueOn: date })),
+  conditions: rows(row({ condition: text, party: partyRef, dueOn: date, ifNotMet: text })),
   effectiveOn: date,
   targetSigningOn: date,
   otherTerms,

@@ -18,6 +18,8 @@ import {
 import { otherTerms } from "./other-terms";
 
 export const renewalKinds = ["none", "automatic", "by_agreement", "option"] as const;
+export const termStarts = ["start_date", "last_signature", "launch"] as const;
+export const linkEffects = ["ends_too", "right_to_end", "goes_on"] as const;
 export const convenienceSides = ["neither", "either", "us", "them"] as const;
 export const changeOfControlRules = [
   "no_effect",
@@ -29,7 +31,9 @@ export const changeOfControlRules = [
 
 /** How long it runs, how it goes on and how it ends (domain.md §4; S1, S4). */
 export const termExitSectionSchema = z.strictObject({
+  openEnded: boolean,
   initialTerm: period,
+  runsFrom: choice(termStarts),
   endsOn: date,
   renewal: group({
     kind: choice(renewalKinds),
@@ -43,6 +47,8 @@ export const termExitSectionSchema = z.strictObject({
   terminationForConvenience: group({ by: choice(convenienceSides), noticePeriod: period }).prefault({}),
   insolvencyEnds: boolean,
   changeOfControl: choice(changeOfControlRules),
+  changeOfControlOf: partyRef,
+  linkedAgreements: rows(row({ title: text, effect: choice(linkEffects) })),
   forceMajeureDays: integer,
   survival: list,
   windDown: group({ period, customerTransition: longText, stock: longText }).prefault({}),

@@ -33,7 +33,12 @@ describe("checking a variant before it is kept", () => {
   });
 
   it("asks for the definitions other clauses rely on, and for clauses that exist", () => {
-    const leavesOut = ["parties.effectiveOn", "termExit.initialTerm", "termExit.endsOn"];
+    const leavesOut = [
+      "parties.effectiveOn",
+      "termExit.openEnded",
+      "termExit.initialTerm",
+      "termExit.endsOn",
+    ];
     const slot = { slotId: "termExit.initial", leavesOut };
     expect(messages({ ...slot, template: "It starts." })).toEqual([
       expect.stringContaining('{{ "Start Date" | defines }}'),

@@ -117,7 +117,7 @@ describe("writing a template", () => {
       expect([question, ask(question)]).toEqual([question, "no"]);
     expect(
       outline(
-        '{{ law.escalationBusinessDays | count: "day", "days" }} {{ law.liability.cap | words: none: "no cap", months_of_fees: "m", amount: "a", greater_of: "g" }}',
+        '{{ law.escalationBusinessDays | count: "day", "days" }} {{ law.liability.cap | words: none: "no cap", months_of_fees: "m", amount: "a", greater_of: "g", paid_for_item: "p" }}',
         sheet,
       ),
     ).toBe("1 day no cap");
