@@ -11,8 +11,12 @@ const ofTwo = [0.36, 0.64] as const;
 function demandOf(table: Table, index: number): number {
   const texts = table.rows.map((row) => textOfRuns(row.cells[index] ?? []));
   const all = [table.columns[index]?.label ?? "", ...texts];
-  const longestWord = Math.max(...all.flatMap((text) => text.split(/\s+/).map((word) => word.length)));
-  const longest = Math.max(...all.map((text) => text.length));
+  let longestWord = 0;
+  let longest = 0;
+  for (const text of all) {
+    longest = Math.max(longest, text.length);
+    for (const word of text.split(/\s+/)) longestWord = Math.max(longestWord, word.length);
+  }
   return Math.max(Math.min(longestWord, 24) * 1.15, Math.sqrt(longest) * 2.4);
 }
 
