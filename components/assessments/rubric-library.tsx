@@ -1,3 +1,4 @@
+import { LibraryTabs } from "@/components/shell/library-tabs";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -52,6 +53,7 @@ export function RubricLibrary({
         title="Rubrics"
         count={rubrics.length}
         facts="how partners are screened and scored"
+        tabs={<LibraryTabs />}
         actions={
           screen.abilities.edit &&
           rubrics.length > 0 && (

@@ -3,10 +3,12 @@ import { DocumentChanges } from "@/components/document/document-changes";
 import { DocumentView } from "@/components/document/document-view";
 import { Notice } from "@/components/ui/notice";
 import { clausesOf } from "@/lib/domain/document/tree";
+import type { DealClausesDto } from "@/lib/features/clauses/dto";
 import type { CommentReadersDto, ThreadDto } from "@/lib/features/comments/dto";
 import type { DraftComparisonDto, DraftDto } from "@/lib/features/drafts/dto";
 import { CompileButton } from "./compile-button";
 import { DraftBar } from "./draft-bar";
+import { DraftClauses } from "./draft-clauses";
 import { DraftOutline } from "./draft-outline";
 import { PaperApproval } from "./paper-approval";
 
@@ -34,16 +36,19 @@ export function DraftPage({
   draft,
   threads,
   readers,
+  clauses,
   comparison,
   timeZone,
 }: {
   draft: DraftDto;
   threads: ThreadDto[];
   readers: CommentReadersDto;
+  clauses: DealClausesDto;
   comparison: DraftComparisonDto | null;
   timeZone: string;
 }) {
   const newest = draft.versions[0];
+  const places = new Map([...clausesOf(draft.tree.blocks)].map((clause) => [clause.id, clause]));
   const clauseIds = draft.tree.blocks.flatMap((block) =>
     block.kind === "clause" ? [...clausesOf([block])].map((clause) => clause.id) : [block.id],
   );
@@ -60,6 +65,7 @@ export function DraftPage({
           )}
           {draft.approval && <PaperApproval dealId={draft.dealId} approval={draft.approval} />}
           {!draft.isOfCurrentTerms && newest?.id === draft.id && <StaleNotice draft={draft} />}
+          <DraftClauses draft={draft} clauses={clauses} places={places} isNewest={newest?.id === draft.id} />
           {comparison ? (
             <section aria-label="What changed" className="max-w-[820px] bg-paper p-6 shadow-paper">
               <DocumentChanges diff={comparison.diff} />

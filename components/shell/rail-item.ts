@@ -7,6 +7,8 @@ export interface RailItem {
   icon: IconName;
   count?: number | string;
   countTone?: "quiet" | "bad";
+  /** The address below which it counts as open, where that is more than `href`. */
+  below?: string;
   /** The letter after `g` that goes there. */
   letter?: string;
 }

@@ -8,7 +8,7 @@ import { isInRoom, type RailItem } from "./rail-item";
 
 /** A room in the rail: icon and word when wide, icon with a small count when folded. */
 export function RailLink({ item }: { item: RailItem }) {
-  const isHere = isInRoom(usePathname(), item.href);
+  const isHere = isInRoom(usePathname(), item.below ?? item.href);
   return (
     <Link
       href={item.href as Route}

@@ -28,7 +28,14 @@ const rooms: readonly Room[] = [
     count: "openApprovals",
   },
   { href: "/insights", label: "Insights", icon: "insights", letter: "i", permission: "insights:read" },
-  { href: "/library/rubrics", label: "Library", icon: "library", letter: "l", permission: "assessment:read" },
+  {
+    href: "/library/rubrics",
+    below: "/library",
+    label: "Library",
+    icon: "library",
+    letter: "l",
+    permission: "assessment:read",
+  },
 ];
 
 /** At the lower end of the rail. */
@@ -56,6 +63,14 @@ const errands: readonly Errand[] = [
     href: "/deals/new",
     keywords: "open deal partnership",
     permission: "deal:open",
+  },
+  {
+    id: "clauses",
+    label: "Open the clause library",
+    group: "Library",
+    href: "/library/clauses",
+    keywords: "clauses variants fallback templates",
+    permission: "clause:read",
   },
   {
     id: "account",

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { DocumentView } from "@/components/document/document-view";
 import { type DocumentKind, documentLabels } from "@/lib/domain/deal/document-sequence";
 import { blocksByTerm, clausesOf, type DocumentTree } from "@/lib/domain/document/tree";
+import type { LibraryClause } from "@/lib/domain/document/library/library-clause";
 import { sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
 import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import { DraftCompiler } from "./draft/draft-compiler";
@@ -50,12 +51,14 @@ export default function DraftPane({
   ourName,
   subtitle,
   section,
+  library,
   activePath,
 }: {
   kind: DocumentKind;
   ourName: string;
   subtitle: string;
   section: SectionKey;
+  library: readonly LibraryClause[];
   activePath: string | null;
 }) {
   const { model, goTo, places: shared } = useTermSheet();
@@ -64,8 +67,8 @@ export default function DraftPane({
   const sheet = useDraft((state) => state.sheet);
   const [compiler] = useState(() => new DraftCompiler());
   const tree = useMemo(
-    () => compiler.compile(kind, sheet, { ourName, model, subtitle }),
-    [compiler, kind, sheet, ourName, model, subtitle],
+    () => compiler.compile(kind, sheet, { ourName, model, subtitle, library }),
+    [compiler, kind, sheet, ourName, model, subtitle, library],
   );
   const places = useMemo(() => blocksByTerm(tree.blocks), [tree.blocks]);
   useEffect(() => shared.publish(tree), [shared, tree]);

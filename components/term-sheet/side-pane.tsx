@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
+import type { LibraryClause } from "@/lib/domain/document/library/library-clause";
 import type { TermSheetDto } from "@/lib/features/term-sheets/dto";
 import { useJudgement } from "./findings-context";
 
@@ -26,6 +27,7 @@ export function SidePane({
   onSide,
   terms,
   section,
+  library,
   activePath,
 }: {
   side: Side;
@@ -33,6 +35,7 @@ export function SidePane({
   terms: TermSheetDto;
   /** The open section of the form. */
   section: SectionKey;
+  library: readonly LibraryClause[];
   activePath: string | null;
 }) {
   const count = useJudgement((judgement) => judgement.findings.length);
@@ -55,6 +58,7 @@ export function SidePane({
           ourName={terms.ourName}
           subtitle={terms.dealTitle}
           section={section}
+          library={library}
           activePath={activePath}
         />
       ) : (

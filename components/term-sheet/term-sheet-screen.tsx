@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { Notice } from "@/components/ui/notice";
+import type { LibraryClause } from "@/lib/domain/document/library/library-clause";
 import { catalogueSections, sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
 import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import type { TermSheetDto } from "@/lib/features/term-sheets/dto";
@@ -21,7 +22,15 @@ import { useActiveTerm } from "./use-active-term";
 const readOnly = "You can read these terms. Partnership managers and Legal can change them.";
 
 /** The terms of a deal: steps, one section of the form at a time, and the live draft beside it. */
-export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto; section: SectionKey }) {
+export function TermSheetScreen({
+  terms,
+  library,
+  section: first,
+}: {
+  terms: TermSheetDto;
+  library: readonly LibraryClause[];
+  section: SectionKey;
+}) {
   const { store, sendNow } = useTermSheetDraft(terms);
   const [section, setSection] = useState(first);
   const [side, setSide] = useState<Side>("draft");
@@ -113,7 +122,14 @@ export function TermSheetScreen({ terms, section: first }: { terms: TermSheetDto
             aria-label={side === "draft" ? "Live draft" : "Findings"}
             className={cx("min-h-0 min-w-0 border-line pane:border-l", !isBeside && "max-pane:hidden")}
           >
-            <SidePane side={side} onSide={setSide} terms={terms} section={section} activePath={activePath} />
+            <SidePane
+              side={side}
+              onSide={setSide}
+              terms={terms}
+              library={library}
+              section={section}
+              activePath={activePath}
+            />
           </aside>
         </div>
       </FindingsProvider>

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { roles } from "@/lib/domain/access/role";
-import { partnershipModels } from "@/lib/domain/deal/partnership-model";
+import { type PartnershipModel, partnershipModels } from "@/lib/domain/deal/partnership-model";
+import type { VariantBasis } from "@/lib/domain/document/library/check-variant";
+import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 
 const instantSchema = z.iso.datetime();
 const modelsSchema = z.array(z.enum(partnershipModels));
@@ -83,16 +85,19 @@ export type ClauseVariantDto = z.infer<typeof clauseVariantSchema>;
 
 /** What the editor of one clause needs beside the text. */
 export interface ClauseEditorDto {
+  /** For a new clause of the workspace's own: the section it is to close, as a place without a ladder. */
   slot: ClauseSlotDto;
   variant: ClauseVariantDto | null;
-  /** Terms the house text turns into words. */
+  basis: VariantBasis;
+  /** Terms the house text turns into words, as people read them. */
   houseTerms: { path: string; label: string }[];
   /** The house text as the sample of one of its models reads, line by line. */
   houseLines: string[];
-  /** The workspace's own clauses, which a text may point to. */
-  ownKeys: string[];
   /** Deals whose terms the text may be tried on. */
-  deals: { id: string; title: string; model: (typeof partnershipModels)[number] }[];
+  deals: { id: string; title: string; model: PartnershipModel }[];
+  /** The terms of the deal that was asked for. */
+  trial: { dealId: string; model: PartnershipModel; sheet: TermSheet } | null;
+  ourName: string;
   abilities: { edit: boolean };
 }
 

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
 import { can } from "@/lib/domain/access/permissions";
+import { listDealClauses } from "@/lib/features/clauses/queries/deal-clauses";
 import { readCommentReaders } from "@/lib/features/comments/queries/readers";
 import { listThreads } from "@/lib/features/comments/queries/threads";
 import { listGuestCandidates } from "@/lib/features/guests/queries/guest-candidates";
@@ -50,6 +51,7 @@ export const loadDraft = cache((dealId: string, draftId: string, since?: string)
       draft,
       threads: await listThreads(work, draftId),
       readers: await readCommentReaders(work, draft.dealId),
+      clauses: await listDealClauses(work, draft.dealId),
       comparison: isId(since) && since !== draftId ? await diffDrafts(work, since, draftId) : null,
     };
   }),

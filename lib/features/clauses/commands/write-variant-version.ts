@@ -4,6 +4,7 @@ import { checkVariant } from "@/lib/domain/document/library/check-variant";
 import { actingMember } from "@/lib/platform/command/acting-member";
 import type { Work } from "@/lib/platform/command/context";
 import { invalid } from "@/lib/platform/errors/app-error";
+import { readVariantBasis } from "../queries/variant-basis";
 import type { saveVariantSchema } from "../schema";
 
 export type VariantFields = Omit<z.output<typeof saveVariantSchema>, "variantId" | "basedOnVersion">;
@@ -14,14 +15,12 @@ export async function refuseUnusable(
   slot: { key: string; isOwn: boolean },
   fields: VariantFields,
 ): Promise<void> {
-  const own = await work.tx.clauseSlot.findMany({
-    where: { workspaceId: work.scope.workspaceId, isOwn: true },
-    select: { key: true },
-  });
-  const checked = checkVariant(
-    { slotId: slot.isOwn ? null : slot.key, template: fields.template, leavesOut: fields.leavesOut },
-    own.map(({ key }) => key),
-  );
+  const basis = await readVariantBasis(work, slot);
+  if (basis === null)
+    throw invalid(
+      "The house no longer has this clause, so there is nothing a text would replace. Nothing was saved.",
+    );
+  const checked = checkVariant(fields, basis);
   if (checked.ok) return;
   const count = checked.problems.length;
   throw invalid(

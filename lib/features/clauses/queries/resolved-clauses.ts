@@ -3,6 +3,8 @@ import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
 import { houseVariantId, rungLabel } from "@/lib/domain/document/library/ladder";
 import type { LibraryClause } from "@/lib/domain/document/library/library-clause";
 import type { Work } from "@/lib/platform/command/context";
+import { permit } from "@/lib/platform/command/permit";
+import { notFound } from "@/lib/platform/errors/app-error";
 import { readStoredSlots, type StoredSlot } from "./stored-slots";
 import { modelsOf, type StoredText, toLibraryClause, versionColumns } from "./stored-text";
 
@@ -88,6 +90,17 @@ export async function resolveDealClauses(
   if (slots.length === 0) return [];
   const choices = new Map((await readChoices(work, dealId)).map((choice) => [choice.slotId, choice]));
   return slots.map((slot) => resolved(slot, choices.get(slot.id), model));
+}
+
+/** The texts a deal's documents are compiled with now. Throws `not_found`. */
+export async function readDealLibrary(work: Work, dealId: string): Promise<LibraryClause[]> {
+  permit(work, "draft:read", { dealId });
+  const deal = await work.tx.deal.findUnique({
+    where: { workspaceId_id: { workspaceId: work.scope.workspaceId, id: dealId } },
+    select: { model: true },
+  });
+  if (!deal) throw notFound("deal");
+  return (await resolveDealClauses(work, dealId, deal.model)).flatMap(({ library }) => library ?? []);
 }
 
 /** What the workspace prefers, for terms that belong to no deal. */

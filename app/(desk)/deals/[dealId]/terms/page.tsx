@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { TermsPage } from "@/components/term-sheet/terms-page";
 import { type SectionKey, sectionKeys } from "@/lib/domain/term-sheet/term-sheet";
+import { loadDealLibrary } from "@/lib/features/clauses/loaders";
 import { loadTermSheet } from "@/lib/features/term-sheets/loaders";
 
 export const metadata: Metadata = { title: "Terms" };
@@ -14,6 +15,7 @@ const sectionOf = (asked: unknown): SectionKey => sectionKeys.find((key) => key 
 
 /** The term sheet of a deal, one section at a time, with the paper it becomes. */
 export default async function DealTermsPage({ params, searchParams }: Props) {
-  const terms = await loadTermSheet((await params).dealId);
-  return <TermsPage terms={terms} section={sectionOf((await searchParams).section)} />;
+  const { dealId } = await params;
+  const [terms, library] = await Promise.all([loadTermSheet(dealId), loadDealLibrary(dealId)]);
+  return <TermsPage terms={terms} library={library} section={sectionOf((await searchParams).section)} />;
 }

@@ -1,64 +1,59 @@
 import { describe, expect, it } from "vitest";
-import { checkVariant } from "@/lib/domain/document/library/check-variant";
+import { checkVariant, type VariantBasis } from "@/lib/domain/document/library/check-variant";
+import { findHouseSlot, houseSlots } from "@/lib/domain/document/library/house-slots";
 import { mayAcceptRung, rungLabel, writeRoles } from "@/lib/domain/document/library/ladder";
+import { readTemplate } from "@/lib/domain/document/library/read-template";
+import { snippetFor } from "@/lib/domain/document/library/term-snippet";
+import { termCatalogue } from "@/lib/domain/term-sheet/catalogue";
 
-const messages = (variant: Parameters<typeof checkVariant>[0], ownIds?: string[]) => {
-  const checked = checkVariant(variant, ownIds);
+const basisOf = (slotId: string): VariantBasis => {
+  const slot = findHouseSlot(slotId);
+  const knownClauses = houseSlots().map(({ id }) => id);
+  return { houseTerms: slot?.terms ?? [], houseDefines: slot?.defines ?? [], knownClauses };
+};
+const messages = (slotId: string, template: string, leavesOut: string[] = [], own: string[] = []) => {
+  const basis = basisOf(slotId);
+  const knownClauses = [...basis.knownClauses, ...own];
+  const checked = checkVariant({ template, leavesOut }, { ...basis, knownClauses });
   return checked.ok ? [] : checked.problems.map(({ message }) => message);
 };
 
 describe("checking a variant before it is kept", () => {
   it("asks for every term of the house text, used or left out on purpose", () => {
-    const template = "Limited to {{ law.liability.capAmount }}.";
-    expect(messages({ slotId: "liability.cap", template, leavesOut: [] })).toEqual([
-      expect.stringContaining("Unused term: the house text says “Liability is” (law.liability.cap)"),
-      expect.stringContaining("“Months of fees” (law.liability.capMonths)"),
-      expect.stringContaining("“Times” (law.liability.capMultiple)"),
+    const said = "law.liability.capAmount";
+    const template = `Limited to {{ ${said} }}.`;
+    const others = basisOf("liability.cap").houseTerms.filter((path) => path !== said);
+    expect(others).toContain("law.liability.capMonths");
+    expect(messages("liability.cap", template)).toEqual(
+      others.map((path) => expect.stringMatching(`^Unused term: the house text says “.+” .${path}.`)),
+    );
+    expect(messages("liability.cap", template, others)).toEqual([]);
+    expect(messages("liability.cap", template, [...others, said])).toEqual([
+      "“Amount” (law.liability.capAmount) is marked as left out, yet the text uses it.",
     ]);
-    const others = ["law.liability.cap", "law.liability.capMonths", "law.liability.capMultiple"];
-    expect(
-      messages({
-        slotId: "liability.cap",
-        template,
-        leavesOut: others,
-      }),
-    ).toEqual([]);
-    expect(
-      messages({
-        slotId: "liability.cap",
-        template,
-        leavesOut: [...others, "law.liability.capAmount"],
-      }),
-    ).toEqual(["“Amount” (law.liability.capAmount) is marked as left out, yet the text uses it."]);
   });
 
   it("asks for the definitions other clauses rely on, and for clauses that exist", () => {
-    const leavesOut = [
-      "parties.effectiveOn",
-      "termExit.openEnded",
-      "termExit.initialTerm",
-      "termExit.endsOn",
-    ];
-    const slot = { slotId: "termExit.initial", leavesOut };
-    expect(messages({ ...slot, template: "It starts." })).toEqual([
+    const leavesOut = [...basisOf("termExit.initial").houseTerms];
+    expect(messages("termExit.initial", "It starts.", leavesOut)).toEqual([
       expect.stringContaining('{{ "Start Date" | defines }}'),
     ]);
-    expect(messages({ slotId: null, leavesOut: [], template: 'See {{ "nowhere" | clause }}.' })).toEqual([
+    expect(messages("own", 'See {{ "nowhere" | clause }}.')).toEqual([
       expect.stringContaining("No document has a clause “nowhere”"),
     ]);
     expect(
-      messages(
-        {
-          slotId: null,
-          leavesOut: [],
-          template: 'See {{ "own.1" | clause }} and {{ "liability.cap" | clause }}.',
-        },
-        ["own.1"],
-      ),
+      messages("own", 'See {{ "own.1" | clause }}, {{ "liability.cap" | clause }}.', [], ["own.1"]),
     ).toEqual([]);
-    expect(messages({ slotId: "gone.clause", leavesOut: [], template: "x" })).toEqual([
-      expect.stringContaining("no longer has a clause"),
-    ]);
+  });
+
+  it("offers for every term words that can be read", () => {
+    for (const entry of termCatalogue) {
+      const read = readTemplate(`Words ${snippetFor(entry)}`);
+      expect([entry.path, read.ok ? read.facts.terms.includes(entry.path) : read.problems]).toEqual([
+        entry.path,
+        true,
+      ]);
+    }
   });
 });
 
