@@ -54,6 +54,7 @@ export function ClauseEditor({ editor, timeZone }: { editor: ClauseEditorDto; ti
   return (
     <div className="grid items-start gap-x-8 gap-y-5 px-5 py-4 max-tablet:px-4 pane:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <form
+        noValidate
         className="grid content-start gap-4"
         onSubmit={(event) => {
           event.preventDefault();

@@ -3,8 +3,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { DocumentView } from "@/components/document/document-view";
 import { type DocumentKind, documentLabels } from "@/lib/domain/deal/document-sequence";
-import { blocksByTerm, clausesOf, type DocumentTree } from "@/lib/domain/document/tree";
 import type { LibraryClause } from "@/lib/domain/document/library/library-clause";
+import { blocksByTerm, clausesOf, type DocumentTree } from "@/lib/domain/document/tree";
 import { sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
 import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import { DraftCompiler } from "./draft/draft-compiler";

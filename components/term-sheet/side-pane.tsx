@@ -3,8 +3,8 @@
 import dynamic from "next/dynamic";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import type { LibraryClause } from "@/lib/domain/document/library/library-clause";
+import type { SectionKey } from "@/lib/domain/term-sheet/term-sheet";
 import type { TermSheetDto } from "@/lib/features/term-sheets/dto";
 import { useJudgement } from "./findings-context";
 

@@ -39,7 +39,12 @@ const anyCap = {
     "Each party’s liability in a contract year is limited to what was paid and payable in the 24 months before the claim.",
   models: [],
   acceptRoles: ["legal"],
-  leavesOut: ["law.liability.cap", "law.liability.capAmount", "law.liability.capMonths"],
+  leavesOut: [
+    "law.liability.cap",
+    "law.liability.capAmount",
+    "law.liability.capMonths",
+    "law.liability.capMultiple",
+  ],
   guidance: "",
 };
 

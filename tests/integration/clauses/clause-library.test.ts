@@ -115,12 +115,10 @@ describe("the clause library of a workspace", () => {
         },
       ],
     });
-    await expect(addVariant(legal, { ...doubleCap, ...cap, leavesOut: [] })).rejects.toMatchObject({
+    const [, ...others] = doubleCap.leavesOut;
+    await expect(addVariant(legal, { ...doubleCap, ...cap, leavesOut: others })).rejects.toMatchObject({
       code: "invalid",
-      problems: [
-        { message: expect.stringContaining("Unused term") },
-        { message: expect.stringContaining("Unused term") },
-      ],
+      problems: [{ message: expect.stringContaining("Unused term") }],
     });
     await expect(addVariant(legal, { ...doubleCap, ...cap, acceptRoles: ["viewer"] })).rejects.toMatchObject({
       code: "invalid",
