@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { InlineError } from "@/components/ui/inline-error";
 import { TextField } from "@/components/ui/text-field";
+import { TextLink } from "@/components/ui/text-link";
 import { signInAction } from "@/lib/features/sign-in/actions";
 import { useDoorForm } from "./use-door-form";
 
@@ -34,6 +35,9 @@ export function PasswordForm({ from }: { from: string }) {
       <Button type="submit" variant="primary" size="lg" isPending={isPending}>
         Sign in
       </Button>
+      <p className="text-small text-ink-2">
+        <TextLink href="/forgotten-password">You forgot your password?</TextLink>
+      </p>
     </form>
   );
 }

@@ -18,6 +18,11 @@ export function SignInScreen({ page }: { page: SignInDto }) {
           <Notice tone="warn" title={page.notice} />
         </div>
       )}
+      {page.done !== null && (
+        <div className="mb-4">
+          <Notice icon="check" title={page.done} />
+        </div>
+      )}
       {page.providerName !== null && <ProviderForm name={page.providerName} from={page.from} />}
       <PasswordForm from={page.from} />
       {page.personas.length > 0 && <PersonaList personas={page.personas} from={page.from} />}

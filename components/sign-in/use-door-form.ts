@@ -14,11 +14,12 @@ export function useDoorForm(action: (before: FormAnswer, form: FormData) => Prom
     const form = new FormData(event.currentTarget);
     startTransition(() => send(form));
   };
+  const isDone = result?.ok === true;
   const refusal = result?.ok === false ? result.error : null;
   const problemAt = (path: string): { error?: string } => {
     const problem = refusal?.problems.find((one) => one.path === path);
     return problem === undefined ? {} : { error: problem.message };
   };
   // A field the server refused counts as invalid to the browser, which would then not send the mended form.
-  return { formProps: { action: send, onSubmit, noValidate: true }, refusal, problemAt, isPending };
+  return { formProps: { action: send, onSubmit, noValidate: true }, refusal, problemAt, isPending, isDone };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createPartner } from "@/lib/features/partners/commands/create-partner";
 import { acceptInvitation } from "@/lib/features/workspace/commands/accept-invitation";
 import { changeMemberRole } from "@/lib/features/workspace/commands/change-member-role";
 import { inviteMember } from "@/lib/features/workspace/commands/invite-member";
@@ -8,7 +9,7 @@ import { systemClock } from "@/lib/platform/clock";
 import type { Context } from "@/lib/platform/command/context";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { expect, expectAccessible, test } from "../support/browser";
-import { type TestWorkspace, testPassword } from "../support/workspace";
+import { aWorkspace, type TestWorkspace, testPassword } from "../support/workspace";
 
 const base = (): string => process.env.AUTH_URL ?? "";
 
@@ -142,4 +143,86 @@ test("a set-up desk is not set up again", async ({ page, workspace }) => {
   await page.goto(`${base()}/set-up`);
   await expect(page).toHaveURL(/\/sign-in$/);
   await expect(page.getByText("look round as")).toHaveCount(0);
+});
+
+test("a forgotten password is replaced through a letter, and an unknown address is answered the same", async ({
+  page,
+  workspace,
+  signedIn,
+}) => {
+  const elsewhere = await signedIn("admin");
+  await elsewhere.goto("/partners");
+  const email = await emailOfAdmin(workspace);
+  const ask = async (address: string): Promise<string> => {
+    await page.goto(`${base()}/sign-in`);
+    await page.getByRole("link", { name: "You forgot your password?" }).click();
+    await page.getByLabel("E-mail").fill(address);
+    await page.getByRole("button", { name: "Send me a link" }).click();
+    const answer = page.getByRole("status").filter({ hasText: "a letter is on its way" });
+    await expect(answer).toBeVisible();
+    return answer.innerText();
+  };
+  const unknown = await ask(`nobody-${randomUUID()}@example.com`);
+  await expectAccessible(page);
+  expect(await ask(email)).toBe(unknown);
+  const letter = () =>
+    inWorkspace(workspace.as("admin"), ({ tx }) =>
+      tx.outgoingMail.findFirst({
+        where: { recipient: email, purpose: "password_reset" },
+        select: { text: true },
+      }),
+    );
+  await expect.poll(async () => (await letter())?.text).toContain("/reset-password/");
+  const link = /\/reset-password\/\S+/.exec((await letter())?.text ?? "")?.[0] ?? "";
+  await page.goto(`${base()}${link}`);
+  await expectAccessible(page);
+  await page.getByLabel("Choose a password").fill("too short");
+  await page.getByRole("button", { name: "Change the password" }).click();
+  await expect(page.getByText(/12 characters/).last()).toBeVisible();
+  await page.getByLabel("Choose a password").fill("another battery, another staple");
+  await page.getByRole("button", { name: "Change the password" }).click();
+  await expect(page.getByText("Your password is changed")).toBeVisible();
+  await elsewhere.goto("/partners");
+  await expect(elsewhere).toHaveURL(/error=session_ended$/);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill("another battery, another staple");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("navigation", { name: "Rooms" }).first()).toBeVisible();
+  await page.goto(`${base()}${link}`);
+  await page.getByLabel("Choose a password").fill("a third battery, a third staple");
+  await page.getByRole("button", { name: "Change the password" }).click();
+  await expect(page.getByText(/This link cannot be used/)).toBeVisible();
+});
+
+test("a member of two workspaces goes from one to the other and sees only the one", async ({
+  workspace,
+  signedIn,
+}) => {
+  const other = await aWorkspace("Tidewater");
+  await createPartner(other.as("admin"), { name: "Only at Tidewater" });
+  await createPartner(workspace.as("admin"), { name: "Only at Harbourline" });
+  const { accountId, email, name } = await inWorkspace(workspace.as("legal"), ({ tx }) =>
+    tx.member.findFirstOrThrow({
+      where: { id: workspace.memberIds.legal },
+      select: { accountId: true, email: true, name: true },
+    }),
+  );
+  await inviteMember(now(other.as("admin")), { email, role: "viewer" });
+  const link = await linkSentTo(other, email);
+  await acceptInvitation(
+    { token: link.replace("/invitation/", "") },
+    { signedIn: { accountId, email, name }, clock: systemClock },
+  );
+  const page = await signedIn("legal");
+  await page.goto("/partners");
+  await expect(page.getByRole("link", { name: "Only at Harbourline" })).toBeVisible();
+  await page.getByRole("button", { name: "Harbourline", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Go to Tidewater" }).click();
+  await expect(page.getByRole("button", { name: "Tidewater", exact: true })).toBeVisible();
+  await page.goto("/partners");
+  await expect(page.getByRole("link", { name: "Only at Tidewater" })).toBeVisible();
+  await expect(page.getByText("Only at Harbourline")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Import" })).toHaveCount(0);
+  await page.goto("/settings/account");
+  await expect(page.getByText(`${email}, Viewer`)).toBeVisible();
 });

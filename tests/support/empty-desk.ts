@@ -8,8 +8,11 @@ import { startServer } from "./server-process";
 
 const secret = "a secret for browser tests only, long enough";
 
-/** A second desk nobody has set up yet: the production build, which must be there, on an empty PostgreSQL of its own. */
-export async function startEmptyDesk(): Promise<{ address: string; stop(): Promise<void> }> {
+/** A second desk nobody has set up yet: the production build, which must be there, on an empty PostgreSQL of its own. `environmentOf`
+ * adds to what the server is started with, knowing its address. */
+export async function startEmptyDesk(
+  environmentOf: (address: string) => Promise<Readonly<Record<string, string>>> = async () => ({}),
+): Promise<{ address: string; stop(): Promise<void> }> {
   const dataDir = path.join(tmpdir(), `parley-browser-${randomUUID()}`);
   const postgres = await startEmbeddedPostgres(dataDir, secret);
   await prepareDatabase(postgres.ownerUrl, secret);
@@ -19,6 +22,7 @@ export async function startEmptyDesk(): Promise<{ address: string; stop(): Promi
     DATABASE_APP_URL: appUrlOf(postgres.ownerUrl, secret),
     AUTH_SECRET: secret,
     AUTH_URL: address,
+    ...(await environmentOf(address)),
   });
   return {
     address,

@@ -11,6 +11,8 @@ export interface SignInDto {
   from: string;
   /** Why the person stands here, in a sentence; null when they simply came. */
   notice: string | null;
+  /** What has just been done, in a sentence; null when nothing was. */
+  done: string | null;
   /** Words of the single sign-on button; null without a provider. */
   providerName: string | null;
   /** Empty where there is no demo workspace. */

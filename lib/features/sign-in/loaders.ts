@@ -31,6 +31,10 @@ export async function loadSignIn(params: SearchParams): Promise<SignInDto> {
   return {
     from,
     notice: noticeOf(params.error),
+    done:
+      params.changed === "password"
+        ? "Your password is changed, and every session of yours was ended. Sign in with the new one."
+        : null,
     providerName: providerName(),
     personas: personas.map(({ memberId, name, title }) => ({ memberId, name, title })),
     demoName: personas.length > 0 ? await readDemoName() : null,

@@ -106,3 +106,9 @@ export const updateProfileSchema = z.strictObject({
   title: titleSchema,
   version: versionSchema,
 });
+
+/** The secret of the letter's link, and the new password. */
+export const resetPasswordSchema = z.strictObject({
+  token: z.string().regex(/^[\w-]{43}$/, "This is not a link of ours."),
+  password: passwordSchema,
+});

@@ -70,6 +70,9 @@ function oidcProviders(): NextAuthConfig["providers"] {
       name: OIDC_NAME,
       type: "oidc",
       issuer: OIDC_ISSUER,
+      // Claims such as the address come from the userinfo endpoint: the standard puts them into the id token only
+      // where no access token is given. The id token is checked all the same, and both must name one subject.
+      idToken: false,
       clientId: OIDC_CLIENT_ID,
       ...(OIDC_CLIENT_SECRET ? { clientSecret: OIDC_CLIENT_SECRET } : {}),
     },

@@ -2,7 +2,13 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypt
 import { env } from "@/lib/platform/env";
 
 /** What a secret is for; part of its hash, so that one kind never passes as another. */
-export type SecretPurpose = "api_key" | "invitation" | "guest_link" | "guest_session" | "guest_code";
+export type SecretPurpose =
+  | "api_key"
+  | "invitation"
+  | "guest_link"
+  | "guest_session"
+  | "guest_code"
+  | "password_reset";
 
 const hashOf = (purpose: SecretPurpose, secret: string): string =>
   createHash("sha256").update(`${purpose}\n${secret}`).digest("hex");

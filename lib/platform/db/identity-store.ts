@@ -23,7 +23,9 @@ export interface Membership {
   workspaceId: string;
   workspaceName: string;
   memberId: string;
+  name: string;
   role: Role;
+  kind: "standard" | "demo";
 }
 
 /** The workspaces an account may enter now, oldest first. */
@@ -32,13 +34,21 @@ export function listMemberships(accountId: string): Promise<Membership[]> {
     const rows = await tx.member.findMany({
       where: { accountId, isActive: true },
       orderBy: { createdAt: "asc" },
-      select: { id: true, role: true, workspaceId: true, workspace: { select: { name: true } } },
+      select: {
+        id: true,
+        name: true,
+        role: true,
+        workspaceId: true,
+        workspace: { select: { name: true, kind: true } },
+      },
     });
     return rows.map((row) => ({
       workspaceId: row.workspaceId,
       workspaceName: row.workspace.name,
       memberId: row.id,
+      name: row.name,
       role: row.role,
+      kind: row.workspace.kind,
     }));
   });
 }
@@ -299,4 +309,22 @@ export async function linkIdentity(accountId: string, issuer: string, subject: s
       update: {},
     }),
   );
+}
+
+export interface OpenReset {
+  id: string;
+  accountId: string;
+}
+
+/** The reset whose secret has this hash; null when it is unknown, used or expired. */
+export function findOpenReset(hash: string, now: Date): Promise<OpenReset | null> {
+  return withPresented({ hash }, async (tx) => {
+    const row = await tx.passwordReset.findUnique({
+      where: { tokenHash: hash },
+      select: { id: true, accountId: true, expiresAt: true, usedAt: true },
+    });
+    return row && row.usedAt === null && row.expiresAt > now
+      ? { id: row.id, accountId: row.accountId }
+      : null;
+  });
 }
