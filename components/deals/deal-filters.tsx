@@ -88,6 +88,21 @@ export function DealFilters({
           entries={options.map((option) => ({ ...option, href: link(key)(option.id) }))}
         />
       ))}
+      {address.signedIn !== undefined && (
+        <FilterMenu
+          name="Signed in"
+          none="any quarter"
+          value={address.signedIn}
+          clear={dealsAddress(address, { signedIn: null, show: null })}
+          entries={[
+            {
+              id: address.signedIn,
+              label: `${address.signedIn.slice(5)} ${address.signedIn.slice(0, 4)}`,
+              href: dealsAddress(address),
+            },
+          ]}
+        />
+      )}
       <FilterMenu
         name="Show"
         none={shows.road}

@@ -6,6 +6,7 @@ import { ShareBars } from "./share-bars";
 /** What was signed in the last four quarters, and what runs. */
 export function SignedQuarters({ insights }: { insights: InsightsDto }) {
   const { signed, currency, liveCount, liveValues } = insights;
+  const tier = insights.tier === "tier_1" ? { tier: insights.tier } : {};
   const own = signed.map((row) =>
     Number(row.values.find((value) => value.currency === currency)?.amount ?? 0),
   );
@@ -25,7 +26,7 @@ export function SignedQuarters({ insights }: { insights: InsightsDto }) {
           count: row.count,
           valueText: valuesText(row.values),
           share: (own[index] ?? 0) / most,
-          href: dealsAddress({ stage: "live" }),
+          href: dealsAddress({ signedIn: row.quarter, show: "all", ...tier }),
           isStrong: index === signed.length - 1,
         }))}
       />

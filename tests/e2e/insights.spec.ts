@@ -1,4 +1,5 @@
 import { updateDeal } from "@/lib/features/deals/commands/update-deal";
+import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { aDeal } from "../integration/deals/a-deal";
 import { expect, expectAccessible, test } from "../support/browser";
 import { aPaperDeal } from "../support/paper-deal";
@@ -48,7 +49,15 @@ test("every figure opens to exactly its deals, within the tier that is shown", a
     version: 1,
     changes: { mutualInterestOn: "2026-06-01" },
   });
-  await aPaperDeal(workspace, { title: "Running already", stage: "live" });
+  const signed = await aPaperDeal(workspace, { title: "Running already", stage: "live" });
+  const aQuarterAgo = await aPaperDeal(workspace, { title: "Signed before", stage: "live" });
+  const now = new Date();
+  const before = new Date(now.getTime() - 100 * 86_400_000);
+  const quarterOf = (at: Date) => `Q${Math.floor(at.getUTCMonth() / 3) + 1} ${at.getUTCFullYear()}`;
+  await inWorkspace(workspace.as("admin"), async ({ tx }) => {
+    await tx.deal.updateMany({ where: { id: signed.dealId }, data: { signedAt: now } });
+    await tx.deal.updateMany({ where: { id: aQuarterAgo.dealId }, data: { signedAt: before } });
+  });
 
   const page = await signedIn("executive");
   const rows = page
@@ -60,7 +69,13 @@ test("every figure opens to exactly its deals, within the tier that is shown", a
     await expect(page).toHaveURL(/\/deals\?view=table/);
     await expect(rows.filter({ hasText: expected[0] ?? "" }).first()).toBeVisible();
     const found = (await titles()).join("\n");
-    for (const title of ["Harbour cranes", "Cold-chain programme", "Castellan depots", "Running already"])
+    for (const title of [
+      "Harbour cranes",
+      "Cold-chain programme",
+      "Castellan depots",
+      "Running already",
+      "Signed before",
+    ])
       expect(found.includes(title), `${title} among\n${found}`).toBe(expected.includes(title));
     await page.goBack();
   };
@@ -73,7 +88,12 @@ test("every figure opens to exactly its deals, within the tier that is shown", a
   await headline.getByRole("link", { name: "1 deal" }).click();
   await expectDeals("Castellan depots");
   await page.getByRole("link", { name: /^Live: / }).click();
+  await expectDeals("Running already", "Signed before");
+  const quarters = page.getByRole("list", { name: "Signed by quarter" }).getByRole("link");
+  await quarters.filter({ hasText: quarterOf(now) }).click();
   await expectDeals("Running already");
+  await quarters.filter({ hasText: quarterOf(before) }).click();
+  await expectDeals("Signed before");
   await page.getByRole("link", { name: /^Not scored/ }).click();
   await expectDeals("Cold-chain programme", "Castellan depots");
 

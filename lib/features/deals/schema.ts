@@ -144,6 +144,11 @@ export const dealFilterSchema = z.strictObject({
   tier: z.enum(["tier_1", "tier_2", "tier_3", "not_now", "unscored"]).optional(),
   /** "late": open and past the goal of its model since mutual interest. */
   clock: z.enum(["late"]).optional(),
+  /** Signed by everyone in this quarter of the workspace's calendar, "2026-Q4". */
+  signedIn: z
+    .string()
+    .regex(/^\d{4}-Q[1-4]$/, "Write a quarter such as 2026-Q4.")
+    .optional(),
   partnerId: idSchema.optional(),
   /** Words looked for in the title, the partner's name and the number. */
   text: z.string().trim().min(1).max(120).optional(),
@@ -179,6 +184,7 @@ export const dealsAddressSchema = z.object({
   stage: dealFilterSchema.shape.stage.catch(undefined),
   tier: dealFilterSchema.shape.tier.catch(undefined),
   clock: dealFilterSchema.shape.clock.catch(undefined),
+  signedIn: dealFilterSchema.shape.signedIn.catch(undefined),
   text: dealFilterSchema.shape.text.catch(undefined),
   show: z.enum(dealStandings).catch("road"),
   sort: z.enum(dealSorts).catch("interest"),

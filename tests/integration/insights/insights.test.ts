@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loseDeal } from "@/lib/features/deals/commands/lose-deal";
+import { listDeals } from "@/lib/features/deals/queries/list-deals";
 import { insightsDtoSchema } from "@/lib/features/insights/dto";
 import { readInsights } from "@/lib/features/insights/queries/insights";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
@@ -96,6 +97,34 @@ describe("the executive's figures", () => {
     expect(figures.pastGoalCount).toBe(1);
     expect(figures.atRisk.map((one) => one.dealId)).toEqual([deal.id]);
     expect(figures.atRisk[0]?.daysRunning).toBe(111);
+  });
+
+  it("opens each quarter to exactly the deals it counts, by the workspace's calendar", async () => {
+    const workspace = await aWorkspace();
+    const signedAt = ["2026-06-30T21:30:00Z", "2026-06-30T22:30:00Z", "2026-09-30T10:00:00Z", null];
+    for (const at of signedAt) {
+      const { id } = await aDeal(workspace);
+      await inWorkspace(workspace.as("admin"), async ({ tx }) => {
+        await tx.workspace.updateMany({ data: { timeZone: "Europe/Berlin" } });
+        await tx.deal.updateMany({
+          where: { id },
+          data: { signedAt: at === null ? null : new Date(at), ...(at === null ? {} : { stage: "live" }) },
+        });
+      });
+    }
+    const { signed } = await read(workspace);
+    expect(signed.map(({ quarter, count }) => [quarter, count])).toEqual([
+      ["2026-Q1", 0],
+      ["2026-Q2", 1],
+      ["2026-Q3", 2],
+      ["2026-Q4", 0],
+    ]);
+    for (const { quarter, count } of signed) {
+      const page = await inWorkspace(workspace.as("viewer"), (work) =>
+        listDeals(work, { filter: { signedIn: quarter, show: "all" } }),
+      );
+      expect(page.deals).toHaveLength(count);
+    }
   });
 
   it("keeps to its workspace and to the tier asked for", async () => {

@@ -4,6 +4,7 @@ import { memberIdOf } from "@/lib/platform/command/permit";
 import { Prisma } from "@/prisma/generated/client";
 import type { DealFilter } from "../schema";
 import { isPastGoal } from "./past-goal";
+import { signedQuarter } from "./signed-quarter";
 
 const likePattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
 const numberPattern = /^d-?0*(\d{1,9})$/i;
@@ -51,6 +52,7 @@ export function dealConditions(work: Work, filter: DealFilter): Prisma.Sql {
     filter.partnerId ? Prisma.sql`d.partner_id = ${filter.partnerId}::uuid` : null,
     filter.tier ? tierCondition(filter.tier) : null,
     filter.clock === "late" ? isPastGoal(work) : null,
+    filter.signedIn ? Prisma.sql`${signedQuarter(work)} = ${filter.signedIn}` : null,
     filter.text ? textCondition(filter.text) : null,
   ];
   return Prisma.join(

@@ -1,6 +1,7 @@
 import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
 import type { RoadStage, Stage } from "@/lib/domain/deal/stage";
 import { isPastGoal } from "@/lib/features/deals/queries/past-goal";
+import { signedQuarter } from "@/lib/features/deals/queries/signed-quarter";
 import type { Work } from "@/lib/platform/command/context";
 import { Prisma } from "@/prisma/generated/client";
 import type { InsightsFilter } from "../schema";
@@ -99,16 +100,16 @@ export interface SignedRow {
 
 /** Deals signed since `since`, by quarter of the workspace's time zone and currency, with their days to signature. */
 export function readSigned(
-  { tx, scope }: Work,
+  work: Work,
   filter: InsightsFilter,
   since: Date,
   timeZone: string,
 ): Promise<SignedRow[]> {
-  return tx.$queryRaw<SignedRow[]>`
-    SELECT to_char(d.signed_at AT TIME ZONE ${timeZone}, 'YYYY"-Q"Q') AS quarter, d.currency, count(*)::int AS count,
+  return work.tx.$queryRaw<SignedRow[]>`
+    SELECT ${signedQuarter(work)} AS quarter, d.currency, count(*)::int AS count,
       trim_scale(sum(d.expected_annual_value))::text AS value,
       sum((d.signed_at AT TIME ZONE ${timeZone})::date - d.mutual_interest_on)::float8 AS days
-    ${joined} WHERE d.workspace_id = ${scope.workspaceId}::uuid AND d.signed_at >= ${since} ${ofTier(filter)}
+    ${joined} WHERE d.workspace_id = ${work.scope.workspaceId}::uuid AND d.signed_at >= ${since} ${ofTier(filter)}
     GROUP BY 1, 2`;
 }
 
