@@ -1,8 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { encode } from "next-auth/jwt";
 import { freePort } from "@/lib/cli/embedded-postgres";
-import { createSession } from "@/lib/platform/db/identity-store";
 import { startServer } from "../support/server-process";
+import { mintSessionCookie, sessionCookieName } from "../support/session-cookie";
 
 export interface Served {
   address: string;
@@ -19,16 +18,9 @@ export async function serve(): Promise<Served> {
 
 /** The cookie of a session made for this run. */
 export async function sessionCookie(ids: { accountId: string; workspaceId: string }): Promise<string> {
-  const now = new Date();
-  const sessionId = await createSession({
-    accountId: ids.accountId,
-    workspaceId: ids.workspaceId,
-    now,
-    expiresAt: new Date(now.getTime() + 6 * 3_600_000),
-    userAgent: "bench",
-  });
-  const name = "authjs.session-token";
-  return `${name}=${await encode({ token: { sessionId }, secret: process.env.AUTH_SECRET ?? "", salt: name })}`;
+  const { accountId, workspaceId } = ids;
+  const value = await mintSessionCookie({ accountId, workspaceId }, { userAgent: "bench", hours: 6 });
+  return `${sessionCookieName}=${value}`;
 }
 
 /** Milliseconds of `times` requests one after the other; throws unless each answers 200. */

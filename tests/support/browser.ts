@@ -1,13 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, test as base, expect, type Page } from "@playwright/test";
-import { encode } from "next-auth/jwt";
 import type { Role } from "@/lib/domain/access/role";
-import { systemClock } from "@/lib/platform/clock";
-import { createSession } from "@/lib/platform/db/identity-store";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
+import { mintSessionCookie, sessionCookieName } from "./session-cookie";
 import { aWorkspace, type TestWorkspace } from "./workspace";
-
-const cookieName = "authjs.session-token";
 
 /** A page signed in as the workspace's member with this role: the session is minted, the form is tested elsewhere. */
 export async function pageAs(
@@ -19,22 +15,16 @@ export async function pageAs(
   const { accountId } = await inWorkspace(workspace.as(role), ({ tx }) =>
     tx.member.findFirstOrThrow({ where: { id: workspace.memberIds[role] }, select: { accountId: true } }),
   );
-  const now = systemClock.now();
-  const sessionId = await createSession({
-    accountId,
-    workspaceId: workspace.workspaceId,
-    now,
-    expiresAt: new Date(now.getTime() + 3_600_000),
-    userAgent: "browser test",
-  });
-  const secret = process.env.AUTH_SECRET ?? "";
-  const value = await encode({ token: { sessionId }, secret, salt: cookieName });
+  const { workspaceId } = workspace;
+  const value = await mintSessionCookie({ accountId, workspaceId }, { userAgent: "browser test" });
   const baseURL = process.env.AUTH_URL ?? "";
   const context = await browser.newContext({
     baseURL,
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
   });
-  await context.addCookies([{ name: cookieName, value, url: baseURL, httpOnly: true, sameSite: "Lax" }]);
+  await context.addCookies([
+    { name: sessionCookieName, value, url: baseURL, httpOnly: true, sameSite: "Lax" },
+  ]);
   const page = await context.newPage();
   page.on("pageerror", (error) => {
     throw new Error(`The page threw: ${error.message}`);

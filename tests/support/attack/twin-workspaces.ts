@@ -1,4 +1,3 @@
-import { encode } from "next-auth/jwt";
 import { Client } from "pg";
 import { type Role, roles } from "@/lib/domain/access/role";
 import { addMember } from "@/lib/features/workspace/commands/add-member";
@@ -6,14 +5,12 @@ import { createApiKey } from "@/lib/features/workspace/commands/create-api-key";
 import { deactivateMember } from "@/lib/features/workspace/commands/deactivate-member";
 import { inviteMember } from "@/lib/features/workspace/commands/invite-member";
 import { systemClock } from "@/lib/platform/clock";
-import { createSession } from "@/lib/platform/db/identity-store";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
+import { mintSessionCookie, sessionCookieName } from "../session-cookie";
 import { aWorkspace, type TestWorkspace } from "../workspace";
 import { emptyTables, idsByTable, markEverything } from "./canaries";
 import { type FilledDeal, fillDeal } from "./filled-deal";
 import { fillLibrary } from "./filled-library";
-
-export const sessionCookie = "authjs.session-token";
 
 /** Who asks: the headers that say so, and nothing else. */
 export interface Caller {
@@ -42,17 +39,9 @@ export async function browserOf(
   const { accountId } = await inWorkspace(workspace.as("admin"), ({ tx }) =>
     tx.member.findFirstOrThrow({ where: { id: memberId }, select: { accountId: true } }),
   );
-  const now = systemClock.now();
-  const sessionId = await createSession({
-    accountId,
-    workspaceId: workspace.workspaceId,
-    now,
-    expiresAt: new Date(now.getTime() + 3_600_000),
-    userAgent: "attack test",
-  });
-  const secret = process.env.AUTH_SECRET ?? "";
-  const value = await encode({ token: { sessionId }, secret, salt: sessionCookie });
-  return { name: role, role, headers: { cookie: `${sessionCookie}=${value}` } };
+  const { workspaceId } = workspace;
+  const value = await mintSessionCookie({ accountId, workspaceId }, { userAgent: "attack test" });
+  return { name: role, role, headers: { cookie: `${sessionCookieName}=${value}` } };
 }
 
 async function programOf(workspace: TestWorkspace, role: Role): Promise<Caller> {
