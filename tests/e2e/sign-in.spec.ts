@@ -156,6 +156,7 @@ test("a forgotten password is replaced through a letter, and an unknown address 
   const ask = async (address: string): Promise<string> => {
     await page.goto(`${base()}/sign-in`);
     await page.getByRole("link", { name: "You forgot your password?" }).click();
+    await expect(page.getByRole("heading", { name: "A new password" })).toBeVisible();
     await page.getByLabel("E-mail").fill(address);
     await page.getByRole("button", { name: "Send me a link" }).click();
     const answer = page.getByRole("status").filter({ hasText: "a letter is on its way" });

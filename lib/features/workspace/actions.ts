@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { answer, memberAction } from "@/lib/platform/actions/member-action";
@@ -64,6 +65,8 @@ export async function switchWorkspaceAction(workspaceId: string): Promise<Action
       member !== null &&
       (await moveSession(member.sessionId, member.accountId, wanted.data));
     if (!hasMoved) throw notFound("workspace");
+    // The cookie stays the same, so the browser has to be told that every page it keeps is of another workspace.
+    revalidatePath("/", "layout");
     return null;
   });
   if (result.ok) redirect("/");
