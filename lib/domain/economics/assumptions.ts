@@ -186,5 +186,4 @@ export const assumptionsSchema = z.strictObject({
 export type Assumptions = z.infer<typeof assumptionsSchema>;
 export type AssumptionsInput = z.input<typeof assumptionsSchema>;
 export type RevenueAssumption = Assumptions["revenue"][number];
-export type ReferralAssumption = Assumptions["referrals"][number];
 export type UsageRow = Assumptions["usage"][number];
