@@ -2,7 +2,13 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import { DocumentView } from "@/components/document/document-view";
-import { type DocumentKind, documentLabels } from "@/lib/domain/deal/document-sequence";
+import { Select } from "@/components/ui/select";
+import {
+  type DocumentKind,
+  documentKinds,
+  documentLabels,
+  papersOf,
+} from "@/lib/domain/deal/document-sequence";
 import type { LibraryClause } from "@/lib/domain/document/library/library-clause";
 import { blocksByTerm, clausesOf, type DocumentTree } from "@/lib/domain/document/tree";
 import { sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
@@ -45,9 +51,10 @@ const wantsCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 /** Where a term of the draft is filled in, for a link opened beside this page. */
 const sectionHref = (path: string): string => `?section=${sectionOfPath(path) ?? "parties"}`;
 
-/** The next paper of the deal as it would read now. Follows the cursor in the form; a term in it leads to its field. */
+/** A paper of the deal as it would read now, the next one first. Follows the cursor in the form; a term in it leads to its field. */
 export default function DraftPane({
   kind,
+  onKind,
   ourName,
   subtitle,
   section,
@@ -55,6 +62,8 @@ export default function DraftPane({
   activePath,
 }: {
   kind: DocumentKind;
+  /** Another paper of the deal is to be shown. */
+  onKind: (kind: DocumentKind) => void;
   ourName: string;
   subtitle: string;
   section: SectionKey;
@@ -88,7 +97,17 @@ export default function DraftPane({
   return (
     <div className="flex h-full min-h-0 flex-col bg-canvas">
       <header className="flex min-h-9 flex-none items-center gap-2 border-b border-line px-4 text-small text-ink-2">
-        <strong className="truncate text-row text-ink">{documentLabels[kind]}</strong>
+        <Select
+          label="Paper"
+          isLabelHidden
+          className="w-60 flex-none"
+          choices={papersOf(model).map((each) => ({ id: each, label: documentLabels[each] }))}
+          value={kind}
+          onChange={(id) => {
+            const chosen = documentKinds.find((each) => each === id);
+            if (chosen) onKind(chosen);
+          }}
+        />
         <span className="truncate">as the terms read now</span>
       </header>
       <div ref={pane} className="min-h-0 flex-1 overflow-auto p-3 pane:p-4">

@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { useState } from "react";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { LibraryClause } from "@/lib/domain/document/library/library-clause";
@@ -38,6 +39,7 @@ export function SidePane({
   library: readonly LibraryClause[];
   activePath: string | null;
 }) {
+  const [kind, setKind] = useState(terms.documentKind);
   const count = useJudgement((judgement) => judgement.findings.length);
   return (
     <div className="grid h-full min-h-0 grid-cols-1 grid-rows-[auto_minmax(0,1fr)]">
@@ -54,7 +56,8 @@ export function SidePane({
       </div>
       {side === "draft" ? (
         <DraftPane
-          kind={terms.documentKind}
+          kind={kind}
+          onKind={setKind}
           ourName={terms.ourName}
           subtitle={terms.dealTitle}
           section={section}

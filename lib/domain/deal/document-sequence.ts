@@ -178,12 +178,17 @@ const alternatives: Readonly<Partial<Record<PartnershipModel, readonly DocumentK
 };
 export const alternativesOf = (model: PartnershipModel): readonly DocumentKind[] => alternatives[model] ?? [];
 
-/** The kinds of paper a deal of this model may be compiled into. */
+/** The kinds of paper a deal of this model may be compiled into: its sequence, then what stands beside it. */
+export const papersOf = (model: PartnershipModel): readonly DocumentKind[] => [
+  ...new Set<DocumentKind>([
+    ...documentsInOrder(documentSequencePresets[model]),
+    "term_sheet",
+    ...alternativesOf(model),
+    ...exhibitKinds,
+  ]),
+];
 export const isDocumentOfModel = (model: PartnershipModel, kind: DocumentKind): boolean =>
-  documentsInOrder(documentSequencePresets[model]).includes(kind) ||
-  kind === "term_sheet" ||
-  alternativesOf(model).includes(kind) ||
-  isExhibitKind(kind);
+  papersOf(model).includes(kind);
 
 /** Which model an agreement belongs to. */
 export function modelOfAgreement(kind: AgreementKind): PartnershipModel {
