@@ -9,6 +9,7 @@ import { createPartner } from "@/lib/features/partners/commands/create-partner";
 import { demoDeals } from "./demo-deals";
 import { type DemoPartner, demoContactNames, demoPartners } from "./demo-partners";
 import type { DemoDesk, Step } from "./desk";
+import { scoreBlind } from "./score-blind";
 
 export interface KnownPartner {
   partnerId: string;
@@ -76,6 +77,7 @@ const answersFor = (screen: NonNullable<DemoPartner["screen"]>) => [
 /** The steps by which the partners of the demo are entered, screened and scored. Fills `known` as it goes. */
 export function enterPartners(desk: DemoDesk, known: Map<string, KnownPartner>): Step[] {
   const manager = desk.as("partnership_manager");
+  const unscored = demoPartners.filter((each) => each.screen === "pursue" && each.strength === null);
   return demoPartners.flatMap((partner, index) => {
     // A partner is known, screened and scored before its deal begins.
     const dealStart = demoDeals.find((deal) => deal.partner === partner.name)?.startedDaysAgo ?? 0;
@@ -155,9 +157,15 @@ export function enterPartners(desk: DemoDesk, known: Map<string, KnownPartner>):
         },
       });
     } else if (screen === "pursue") {
+      const blindPlace = unscored.indexOf(partner);
       steps.push({
         at: later(80),
         run: async () => {
+          if (blindPlace < 2) {
+            const scoresOf = (own: number, keys: readonly string[]) => scoresAround(own, keys, true);
+            await scoreBlind(desk, idOf(), scoresOf, { areAllIn: blindPlace === 1 });
+            return;
+          }
           const started = await startAssessment(manager, { partnerId: idOf() });
           const keys = criteriaOf(started.rubricDefinition)
             .map(({ criterion }) => criterion.key)
