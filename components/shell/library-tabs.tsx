@@ -8,6 +8,7 @@ export function LibraryTabs() {
       items={[
         { href: "/library/rubrics", label: "Rubrics" },
         { href: "/library/clauses", label: "Clauses" },
+        { href: "/library/playbook", label: "Playbook" },
       ]}
     />
   );

@@ -73,6 +73,14 @@ const errands: readonly Errand[] = [
     permission: "clause:read",
   },
   {
+    id: "playbook",
+    label: "Open the playbook",
+    group: "Library",
+    href: "/library/playbook",
+    keywords: "rules linter findings wording benchmarks",
+    permission: "term_sheet:read",
+  },
+  {
     id: "account",
     label: "Change your name or password",
     group: "Settings",

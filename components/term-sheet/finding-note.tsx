@@ -5,6 +5,7 @@ import { memo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { acceptanceRules, acceptanceState } from "@/lib/domain/approval/risk-acceptance";
+import { acceptableKindOf } from "@/lib/domain/playbook/acceptable-kind";
 import { findingKey } from "@/lib/domain/playbook/finding-key";
 import { findRule } from "@/lib/domain/playbook/rules";
 import { AcceptedRisks } from "./accepted-risks";
@@ -15,15 +16,13 @@ import { useTermSheet } from "./term-sheet-context";
 
 const AcceptRiskDialog = dynamic(() => import("./accept-risk-dialog").then((file) => file.AcceptRiskDialog));
 
-const kindOf = { red_flag: "red_flag", missing: "missing_provision" } as const;
-
 /** One finding under its field: glyph in the gutter, fact, reason with rule and source, remedy. */
 export const FindingNote = memo(function FindingNote({ finding }: { finding: ShownFinding }) {
   const { store, canEdit, acceptAs, acceptances, today } = useTermSheet();
   const [isAccepting, setAccepting] = useState(false);
   const rule = findRule(finding.ruleId);
   const key = useJudgement(({ sheet }) => finding.key ?? findingKey(sheet, finding));
-  const kind = finding.severity in kindOf ? kindOf[finding.severity as keyof typeof kindOf] : undefined;
+  const kind = acceptableKindOf(finding);
   const own = acceptances.filter((each) => each.findingKey === key);
   const state =
     kind &&

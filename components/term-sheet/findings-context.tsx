@@ -6,9 +6,12 @@ import {
   useContext,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from "react";
+import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
+import type { LintContext } from "@/lib/domain/playbook/rule";
 import type { lintTermSheet } from "@/lib/domain/playbook/run";
 import { measureCompleteness } from "@/lib/domain/term-sheet/completeness";
 import type { TermSheetDto } from "@/lib/features/term-sheets/dto";
@@ -18,10 +21,8 @@ import { useDraft, useTermSheet } from "./term-sheet-context";
 const none: readonly ShownFinding[] = [];
 const JudgementContext = createContext<JudgementStore | null>(null);
 
-/** What the server found, until the linter has come. */
-const firstJudgement = (terms: TermSheetDto): Judged => ({
-  sheet: terms.sheet,
-  findings: terms.findings.map(({ key, ruleId, severity, path, message, relatedPaths, suggestion, fix }) => ({
+const shownFindings = (findings: TermSheetDto["findings"]): ShownFinding[] =>
+  findings.map(({ key, ruleId, severity, path, message, relatedPaths, suggestion, otherDeal, fix }) => ({
     key,
     ruleId,
     severity,
@@ -29,10 +30,33 @@ const firstJudgement = (terms: TermSheetDto): Judged => ({
     message,
     relatedPaths,
     ...(suggestion ? { suggestion } : {}),
+    ...(otherDeal ? { otherDeal } : {}),
     ...(fix ? { fix: fix as NonNullable<ShownFinding["fix"]> } : {}),
-  })),
+  }));
+
+/** What the server found, until the linter has come. */
+const firstJudgement = (terms: TermSheetDto): Judged => ({
+  sheet: terms.sheet,
+  findings: shownFindings(terms.findings),
   completeness: measureCompleteness(terms.sheet, terms.model),
 });
+
+/** What the form lints with; a key with nothing behind it is left out. */
+const contextOf = ({ lint }: TermSheetDto, model: PartnershipModel): LintContext => ({
+  ...(lint as Omit<LintContext, "model">),
+  model,
+});
+
+/** What the server found in deals that the form does not hold. */
+function beyondReach({ lint, findings }: TermSheetDto): readonly ShownFinding[] {
+  const held = new Set(lint.otherDeals.map(({ dealId }) => dealId));
+  const far = new Set(
+    findings.filter(({ otherDeal }) => otherDeal && !held.has(otherDeal.dealId)).map(({ key }) => key),
+  );
+  return far.size === 0
+    ? none
+    : shownFindings(findings).filter(({ key }) => key !== undefined && far.has(key));
+}
 
 /** Lints and measures the draft with every letter: a millisecond or two, where putting it off would cost a frame. */
 export function FindingsProvider({ terms, children }: { terms: TermSheetDto; children: ReactNode }) {
@@ -43,14 +67,16 @@ export function FindingsProvider({ terms, children }: { terms: TermSheetDto; chi
   useEffect(() => {
     void import("@/lib/domain/playbook/run").then((linter) => setLint(() => linter.lintTermSheet));
   }, []);
+  const context = useMemo(() => contextOf(terms, model), [terms, model]);
+  const beyond = useMemo(() => beyondReach(terms), [terms]);
   useLayoutEffect(() => {
     if (!lint) return;
     judgements.take({
       sheet,
-      findings: lint(sheet, { model }),
+      findings: [...lint(sheet, context), ...beyond],
       completeness: measureCompleteness(sheet, model),
     });
-  }, [judgements, lint, sheet, model]);
+  }, [judgements, lint, sheet, model, context, beyond]);
   return <JudgementContext value={judgements}>{children}</JudgementContext>;
 }
 

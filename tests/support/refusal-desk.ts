@@ -28,6 +28,7 @@ import { saveView } from "@/lib/features/partners/commands/save-view";
 import { startImport } from "@/lib/features/partners/commands/start-import";
 import { storeImportFile } from "@/lib/features/partners/commands/store-import-file";
 import { undoBulkEdit } from "@/lib/features/partners/commands/undo-bulk-edit";
+import { addWordingRule } from "@/lib/features/playbook/commands/add-wording-rule";
 import { voidEnvelope } from "@/lib/features/signatures/commands/void-envelope";
 import { acceptRisk } from "@/lib/features/term-sheets/commands/accept-risk";
 import { editTermSheet } from "@/lib/features/term-sheets/commands/edit-term-sheet";
@@ -49,6 +50,7 @@ import {
 import { anApiKey } from "./api-key";
 import { doubleCap } from "./clause-texts";
 import { aPartner, aScoredPartner, filledScores } from "./scored-partner";
+import { synergies } from "./wording-rule";
 import { aWorkspace, type TestWorkspace } from "./workspace";
 
 /** One workspace with something of everything, and another that must never reach it. Refusals leave both as they are. */
@@ -82,6 +84,8 @@ export interface RefusalDesk {
   /** Its envelope before, which was called off. */
   voided: Sent;
   guestLinkId: string;
+  /** A wording rule in use, at its first version. */
+  wordingRule: { wordingRuleId: string; version: number };
   /** A clause of the library with a variant in use, at its first version, and a retired one. */
   clause: { slotId: string; ladder: string[]; version: number; variantId: string; retiredId: string };
   draftAssessment: AssessmentView;
@@ -157,6 +161,11 @@ async function paperOf(ours: TestWorkspace, dealId: string) {
 }
 
 /** A cap that only Legal may accept, below the house text, and another that was retired. */
+async function wordingRuleOf(ours: TestWorkspace): Promise<RefusalDesk["wordingRule"]> {
+  const { id, version } = await addWordingRule(ours.as("legal"), { ...synergies, phrase: "win-win" });
+  return { wordingRuleId: id, version };
+}
+
 async function clauseOf(ours: TestWorkspace): Promise<RefusalDesk["clause"]> {
   const legal = ours.as("legal");
   const input = { ...doubleCap, slotKey: "liability.cap", place: "lowest" } as const;
@@ -335,6 +344,7 @@ export async function aRefusalDesk(): Promise<RefusalDesk> {
     requestId: request.requestId,
     digest: request.digest,
     guestLinkId: link.id,
+    wordingRule: await wordingRuleOf(ours),
     clause: await clauseOf(ours),
     draftAssessment,
     blindAssessment: await aBlindAssessment(ours),

@@ -6,6 +6,7 @@ import { dealsRefusals } from "./refusals/deals";
 import { draftsRefusals } from "./refusals/drafts";
 import { guestsRefusals } from "./refusals/guests";
 import { partnersRefusals } from "./refusals/partners";
+import { playbookRefusals } from "./refusals/playbook";
 import type { RefusalRow } from "./refusals/refusal-row";
 import { signaturesRefusals } from "./refusals/signatures";
 import { termSheetsRefusals } from "./refusals/term-sheets";
@@ -21,6 +22,7 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
   ...draftsRefusals,
   ...guestsRefusals,
   ...partnersRefusals,
+  ...playbookRefusals,
   ...signaturesRefusals,
   ...termSheetsRefusals,
   ...workspaceRefusals,

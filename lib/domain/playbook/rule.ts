@@ -3,16 +3,30 @@ import type { PartnershipModel } from "../deal/partnership-model";
 import type { TermChange } from "../term-sheet/changes";
 import type { TermSheet, TermSheetInput } from "../term-sheet/term-sheet";
 import type { FreeText } from "./free-text";
+import type { DealPromises } from "./radar/promise";
+import type { WordingRule } from "./wording/wording-rule";
 
 /** From what blocks a deal to what is worth a remark; also the order in which findings are shown. */
 export const severities = ["red_flag", "missing", "contradiction", "vague", "benchmark"] as const;
 export type Severity = (typeof severities)[number];
+
+/** What a workspace may set for a rule; "off" silences it. */
+export const settableSeverities = [...severities, "off"] as const;
+export type SettableSeverity = (typeof settableSeverities)[number];
 
 /** What a rule may know beside the sheet. Pure data, so that linting is the same everywhere. */
 export type LintContext = {
   model: PartnershipModel;
   /** Bands a workspace set in place of a benchmark's own, by rule id. */
   bands?: Readonly<Record<string, { low?: string; high?: string }>>;
+  /** Severities a workspace set in place of a rule's own, by rule id. */
+  severities?: Readonly<Record<string, SettableSeverity>>;
+  /** Wording rules the workspace wrote itself. */
+  wordingRules?: readonly WordingRule[];
+  /** What other deals of the workspace promise; absent for whoever may not see them. */
+  otherDeals?: readonly DealPromises[];
+  /** The partner of this deal as the desk names it. */
+  partnerName?: string;
 };
 
 /** What is usual for a figure: decimal strings, either end may be open. */
@@ -33,6 +47,8 @@ export type RuleHit = {
   subject?: string;
   /** A better wording, as a sentence; for a person to adapt where no fix can be offered. */
   suggestion?: string;
+  /** The passage of another deal it is about. */
+  otherDeal?: { dealId: string; title: string; path: string; words: string };
   fix?: Fix;
 };
 
@@ -42,6 +58,8 @@ export type Finding = RuleHit & { ruleId: string; severity: Severity };
 export type RuleExample = {
   text: string;
   model?: PartnershipModel;
+  /** What the linter is told beside the terms. */
+  context?: Omit<LintContext, "model">;
   terms: Omit<TermSheetInput, "schemaVersion">;
 };
 

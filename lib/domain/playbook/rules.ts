@@ -19,6 +19,7 @@ import { nonCompeteOnCore } from "./rules/non-compete-on-core";
 import { overBroadLicence } from "./rules/over-broad-licence";
 import { perpetualLicence } from "./rules/perpetual-licence";
 import { pilotWithoutMeasure } from "./rules/pilot-without-measure";
+import { promiseRadar } from "./rules/promise-radar";
 import { redFlagsInWords } from "./rules/red-flags-in-words";
 import { renewalWithoutMinimum } from "./rules/renewal-without-minimum";
 import { successNotMeasurable } from "./rules/success-not-measurable";
@@ -43,6 +44,7 @@ export const allRules: readonly Rule[] = [
   ...redFlagsInWords,
   ...mandatoryProvisions,
   ...contradictions,
+  ...promiseRadar,
   attributionUndefined,
   commitmentNotMeasurable,
   commitmentWithoutOwner,

@@ -3,7 +3,9 @@ import { toCataloguePath } from "../term-sheet/path";
 import type { TermSheet } from "../term-sheet/term-sheet";
 import { freeTextAt } from "./free-text";
 import { type Finding, type LintContext, type Rule, severities } from "./rule";
+import { severityOf } from "./rule-setting";
 import { allRules } from "./rules";
+import { ownWordingRule } from "./rules/own-wording";
 
 const catalogueOrder = new Map(termCatalogue.map((entry, index) => [entry.path, index]));
 
@@ -18,14 +20,20 @@ function orderOf(path: string): number {
 }
 
 function runRule(rule: Rule, sheet: TermSheet, context: LintContext): Finding[] {
+  const severity = severityOf(rule, context.severities);
+  if (severity === "off") return [];
   try {
-    return rule.check(sheet, context).map((hit) => ({ ...hit, ruleId: rule.id, severity: rule.severity }));
+    return rule.check(sheet, context).map((hit) => ({ ...hit, ruleId: rule.id, severity }));
   } catch {
     // One broken rule must not hide what the others say, nor pass for a clean sheet.
     const message = `The rule “${rule.title}” could not be checked on this sheet.`;
-    return [{ ruleId: rule.id, severity: rule.severity, path: "", message, subject: "not checked" }];
+    return [{ ruleId: rule.id, severity, path: "", message, subject: "not checked" }];
   }
 }
+
+/** The rules of the product and those a workspace wrote itself. */
+const rulesIn = (context: LintContext, rules: readonly Rule[]): readonly Rule[] =>
+  context.wordingRules?.length ? [...rules, ...context.wordingRules.map(ownWordingRule)] : rules;
 
 /** Every finding, gravest first, then in form order; the same sheet always gives the same list. Never throws. */
 export function lintTermSheet(
@@ -33,7 +41,7 @@ export function lintTermSheet(
   context: LintContext,
   rules: readonly Rule[] = allRules,
 ): readonly Finding[] {
-  return rules
+  return rulesIn(context, rules)
     .flatMap((rule) => runRule(rule, sheet, context))
     .map((finding) => ({
       finding,
@@ -55,15 +63,13 @@ export function lintFreeText(
   rules: readonly Rule[] = allRules,
 ): readonly Finding[] {
   const texts = freeTextAt(path, text);
-  return rules
-    .flatMap((rule): Finding[] =>
-      texts.flatMap((free) =>
-        (rule.readText?.(free, context) ?? []).map((hit) => ({
-          ...hit,
-          ruleId: rule.id,
-          severity: rule.severity,
-        })),
-      ),
-    )
+  return rulesIn(context, rules)
+    .flatMap((rule): Finding[] => {
+      const severity = severityOf(rule, context.severities);
+      if (severity === "off") return [];
+      return texts.flatMap((free) =>
+        (rule.readText?.(free, context) ?? []).map((hit) => ({ ...hit, ruleId: rule.id, severity })),
+      );
+    })
     .toSorted((first, second) => severities.indexOf(first.severity) - severities.indexOf(second.severity));
 }

@@ -3,7 +3,9 @@ import { riskTakers } from "@/lib/domain/approval/risk-acceptance";
 import { documentKinds } from "@/lib/domain/deal/document-sequence";
 import { partnershipModels } from "@/lib/domain/deal/partnership-model";
 import { stages } from "@/lib/domain/deal/stage";
-import { severities } from "@/lib/domain/playbook/rule";
+import { promisesSchema } from "@/lib/domain/playbook/radar/promise";
+import { settableSeverities, severities } from "@/lib/domain/playbook/rule";
+import { wordingRuleSchema } from "@/lib/domain/playbook/wording/wording-rule";
 import { calendarDateSchema } from "@/lib/domain/shared/calendar-schema";
 import { jsonValueSchema } from "@/lib/domain/shared/json-value";
 import { termChangeSchema } from "@/lib/domain/term-sheet/changes";
@@ -62,6 +64,10 @@ export const findingSchema = z.object({
   message: z.string(),
   relatedPaths: z.array(z.string()),
   suggestion: z.string().nullable(),
+  /** The passage of another deal it is about. */
+  otherDeal: z
+    .object({ dealId: z.uuid(), title: z.string(), path: z.string(), words: z.string() })
+    .nullable(),
   fix: z.object({ label: z.string(), changes: z.array(termChangeSchema) }).nullable(),
   /** Who still has to accept it as a risk; empty when accepted or when nobody has to. */
   waitingFor: z.array(z.enum(riskTakers)),
@@ -96,6 +102,22 @@ export const termSheetDtoSchema = z.object({
     sections: z.record(z.enum(sectionKeys), completenessSchema),
   }),
   findings: z.array(findingSchema),
+  /** What the form lints with: the workspace's settings and wording rules, and what other deals promise. */
+  lint: z.object({
+    severities: z.record(z.string(), z.enum(settableSeverities)),
+    bands: z.record(z.string(), z.object({ low: z.string().optional(), high: z.string().optional() })),
+    wordingRules: z.array(wordingRuleSchema),
+    partnerName: z.string(),
+    otherDeals: z.array(
+      z.object({
+        dealId: z.uuid(),
+        dealTitle: z.string(),
+        partnerName: z.string(),
+        isLive: z.boolean(),
+        promises: promisesSchema,
+      }),
+    ),
+  }),
   /** Acceptances that were not withdrawn; whether one still counts depends on the finding's key and the day. */
   acceptances: z.array(acceptanceSchema),
   lastEdits: z.record(z.string(), lastEditSchema),

@@ -21,7 +21,7 @@ import { computeStatementExample } from "@/lib/features/economics/schema";
 import { endpoints } from "@/lib/features/endpoints";
 import { runImport } from "@/lib/features/partners/commands/run-import";
 import type { ImportDto, PartnerDto, PartnerRowDto } from "@/lib/features/partners/dto";
-import type { LintAnswerDto } from "@/lib/features/playbook/dto";
+import type { LintAnswerDto, PlaybookDto, WordingRuleDto } from "@/lib/features/playbook/dto";
 import type { CertificateDto, DealSignatureDto } from "@/lib/features/signatures/dto";
 import type { AcceptanceDto, EditAnswerDto, FindingDto, RevisionDto } from "@/lib/features/term-sheets/dto";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
@@ -36,6 +36,7 @@ import { doubleCap, publicity } from "../../support/clause-texts";
 import { openTestDatabase } from "../../support/database";
 import { filledScores } from "../../support/scored-partner";
 import { referralSheet } from "../../support/term-sheets/referral";
+import { longerWindow, synergies } from "../../support/wording-rule";
 import { aWorkspace, type TestWorkspace } from "../../support/workspace";
 import { aDealToSign, recipientsOf } from "../signatures/signing-desk";
 
@@ -497,6 +498,18 @@ describe("every endpoint, as a program uses it", () => {
     expect((await drafter("put", `${ofDeal}/${slot?.id}`, { choice: variant.id })).status).toBe(403);
     const taken = ok(await counsel<DealClausesDto>("put", `${ofDeal}/${slot?.id}`, { choice: variant.id }));
     expect(taken.clauses.find(({ key }) => key === "liability.cap")?.current?.acceptedRole).toBe("legal");
+  });
+
+  it("keeps a playbook: rules set, wording added, changed and taken out", async () => {
+    const counsel = apiCaller(desk, await anApiKey(desk, "legal", ["write"]));
+    expect((await manager("put", "/playbook/rules", longerWindow)).status).toBe(403);
+    ok(await counsel("put", "/playbook/rules", longerWindow));
+    const rule = ok(await counsel<WordingRuleDto>("post", "/playbook/wording-rules", synergies));
+    const path = `/playbook/wording-rules/${rule.id}`;
+    const edited = ok(await counsel<WordingRuleDto>("put", path, { ...synergies, version: rule.version }));
+    const { wordingRules } = ok(await manager<PlaybookDto>("get", "/playbook"));
+    expect(wordingRules.map(({ id }) => id)).toEqual([rule.id]);
+    ok(await counsel("post", `${path}/remove`, { version: edited.version }));
   });
 
   it("invites guests by letter and takes their way in back", async () => {

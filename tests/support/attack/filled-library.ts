@@ -10,9 +10,12 @@ import { chooseClause } from "@/lib/features/clauses/commands/choose-clause";
 import { listDealClauses } from "@/lib/features/clauses/queries/deal-clauses";
 import { editPartners } from "@/lib/features/partners/commands/edit-partners";
 import { saveView } from "@/lib/features/partners/commands/save-view";
+import { addWordingRule } from "@/lib/features/playbook/commands/add-wording-rule";
+import { setRule } from "@/lib/features/playbook/commands/set-rule";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { doubleCap, publicity } from "../clause-texts";
 import { aScoredPartner, filledScores } from "../scored-partner";
+import { longerWindow, synergies } from "../wording-rule";
 import type { TestWorkspace } from "../workspace";
 import type { FilledDeal } from "./filled-deal";
 
@@ -58,8 +61,16 @@ export async function fillLibrary(workspace: TestWorkspace, deal: FilledDeal): P
     digest: open.digest,
     reason: "The share is not earned back.",
   });
+  await fillPlaybook(workspace);
   await fillClauses(workspace, deal);
   await layOutRows(workspace, deal);
+}
+
+/** A rule the workspace set, and a phrase it looks for. */
+async function fillPlaybook(workspace: TestWorkspace): Promise<void> {
+  const legal = workspace.as("legal");
+  await setRule(legal, longerWindow);
+  await addWordingRule(legal, synergies);
 }
 
 /** A clause of the workspace's own in every draft, and a variant that the deal took. */

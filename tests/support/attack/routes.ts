@@ -45,6 +45,7 @@ const tableOf: Record<string, string> = {
   variantId: "clause_variant",
   ladder: "clause_variant",
   choice: "clause_variant",
+  wordingRuleId: "wording_rule",
   batchId: "import_batch",
   importId: "import_batch",
   jobId: "job",

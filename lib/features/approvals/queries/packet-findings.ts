@@ -1,15 +1,14 @@
-import { type AcceptableKind, acceptanceState, countsFor } from "@/lib/domain/approval/risk-acceptance";
+import { acceptanceState, countsFor } from "@/lib/domain/approval/risk-acceptance";
 import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
+import { acceptableKindOf } from "@/lib/domain/playbook/acceptable-kind";
 import { findingKey } from "@/lib/domain/playbook/finding-key";
-import { findRule } from "@/lib/domain/playbook/rules";
+import { ruleIn } from "@/lib/domain/playbook/rule-in";
 import { lintTermSheet } from "@/lib/domain/playbook/run";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
+import { readLintContext } from "@/lib/features/playbook/queries/lint-context";
 import type { Work } from "@/lib/platform/command/context";
 import { fromDateColumn } from "@/lib/platform/db/date-column";
 import type { PacketDto } from "../dto";
-
-const kindOf = (severity: string): AcceptableKind | null =>
-  severity === "red_flag" ? "red_flag" : severity === "missing" ? "missing_provision" : null;
 
 /** Red flags, gaps and contradictions of the sheet, and who took which of them on as a risk. Gravest first. */
 export async function readPacketFindings(
@@ -41,17 +40,18 @@ export async function readPacketFindings(
         ]
       : [],
   );
-  return lintTermSheet(sheet, { model: deal.model })
+  const context = (await readLintContext(work, deal.id)) ?? { model: deal.model };
+  return lintTermSheet(sheet, context)
     .filter(({ severity }) => severity !== "vague" && severity !== "benchmark")
     .map((finding) => {
       const key = findingKey(sheet, finding);
-      const kind = kindOf(finding.severity);
+      const kind = acceptableKindOf(finding);
       return {
-        title: findRule(finding.ruleId)?.title ?? finding.message,
+        title: ruleIn(context, finding.ruleId)?.title ?? finding.message,
         message: finding.message,
         severity: finding.severity,
         acceptedBy: acceptances.filter((each) => countsFor(each, key, today)).map(({ byName }) => byName),
-        isOpen: kind === null || !acceptanceState({ key, kind }, acceptances, today).isAccepted,
+        isOpen: kind === undefined || !acceptanceState({ key, kind }, acceptances, today).isAccepted,
       };
     });
 }

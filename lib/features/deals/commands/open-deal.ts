@@ -1,5 +1,6 @@
 import { dealNumberText } from "@/lib/domain/deal/deal-address";
 import { emptyTermSheet, type TermSheet } from "@/lib/domain/term-sheet/term-sheet";
+import { promisesToStore } from "@/lib/features/playbook/queries/deal-promises";
 import { record } from "@/lib/platform/audit/record";
 import type { Work } from "@/lib/platform/command/context";
 import { defineCommand } from "@/lib/platform/command/define-command";
@@ -93,7 +94,13 @@ export const openDeal = defineCommand({
     });
     const ofDeal = { workspaceId, dealId: deal.id };
     await tx.termSheet.create({
-      data: { ...ofDeal, schemaVersion: sheet.schemaVersion, terms: sheet, updatedAt: now },
+      data: {
+        ...ofDeal,
+        schemaVersion: sheet.schemaVersion,
+        terms: sheet,
+        promises: promisesToStore(sheet),
+        updatedAt: now,
+      },
       select: { dealId: true },
     });
     await tx.stageEntry.create({

@@ -14,6 +14,7 @@ export async function readFactRows(work: Work, dealIds: readonly string[]) {
     select: {
       id: true,
       partnerId: true,
+      partner: { select: { name: true } },
       model: true,
       ownerId: true,
       signingOrder: true,

@@ -2,13 +2,16 @@ import { acceptanceState, type RiskAcceptance } from "@/lib/domain/approval/risk
 import { commentAnchorSchema } from "@/lib/domain/comment/anchor";
 import type { DealFacts } from "@/lib/domain/deal/deal-facts";
 import { type DocumentSequence, documentSequencePresets } from "@/lib/domain/deal/document-sequence";
+import { acceptableKindOf } from "@/lib/domain/playbook/acceptable-kind";
 import { findingKey } from "@/lib/domain/playbook/finding-key";
-import { findRule } from "@/lib/domain/playbook/rules";
+import type { LintContext } from "@/lib/domain/playbook/rule";
+import { ruleIn } from "@/lib/domain/playbook/rule-in";
 import { lintTermSheet } from "@/lib/domain/playbook/run";
 import type { CalendarDateText } from "@/lib/domain/shared/calendar";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import { parseTermSheet } from "@/lib/domain/term-sheet/upcast";
 import { type ApprovalFacts, readApprovalFacts } from "@/lib/features/approvals/queries/approval-facts";
+import { readLintContexts } from "@/lib/features/playbook/queries/lint-context";
 import { todayIn } from "@/lib/platform/clock";
 import type { Work } from "@/lib/platform/command/context";
 import { fromDateColumn } from "@/lib/platform/db/date-column";
@@ -23,6 +26,7 @@ function findingFacts(
   rows: FactRows,
   deal: DealRow,
   sheet: TermSheet | null,
+  context: LintContext,
   today: CalendarDateText,
 ): Pick<DealFacts, "missingProvisions" | "redFlags"> {
   if (sheet === null)
@@ -41,21 +45,21 @@ function findingFacts(
         isRevoked: row.withdrawnAt !== null,
       }),
     );
-  const findings = lintTermSheet(sheet, { model: deal.model }).map((finding) => ({
-    severity: finding.severity,
+  const findings = lintTermSheet(sheet, context).map((finding) => ({
+    kind: acceptableKindOf(finding),
     key: findingKey(sheet, finding),
-    title: findRule(finding.ruleId)?.title ?? finding.message,
+    title: ruleIn(context, finding.ruleId)?.title ?? finding.message,
   }));
   return {
     missingProvisions: findings
-      .filter(({ severity }) => severity === "missing")
+      .filter(({ kind }) => kind === "missing_provision")
       .map(({ key, title }) => ({
         id: key,
         label: title,
         isAccepted: acceptanceState({ key, kind: "missing_provision" }, acceptances, today).isAccepted,
       })),
     redFlags: findings
-      .filter(({ severity }) => severity === "red_flag")
+      .filter(({ kind }) => kind === "red_flag")
       .map(({ key, title }) => {
         const { isAcceptedByExecutive, isAcceptedByLegal } = acceptanceState(
           { key, kind: "red_flag" },
@@ -124,6 +128,7 @@ function factsOf(
   deal: DealRow,
   sheet: TermSheet | null,
   approvals: ApprovalFacts,
+  context: LintContext,
   today: CalendarDateText,
 ): DealFacts {
   return {
@@ -134,7 +139,7 @@ function factsOf(
     ownerId: deal.ownerId,
     counterpartyContactCount: new Set(deal.contacts.map(({ contact }) => contact.id)).size,
     ...paperFacts(rows, deal, documentSequencePresets[deal.model]),
-    ...findingFacts(rows, deal, sheet, today),
+    ...findingFacts(rows, deal, sheet, context, today),
     openRedlines: redlineFacts(rows, deal.id),
     financeValidation: approvals.finance_validation,
     legalIpReview: approvals.legal_ip_review,
@@ -169,11 +174,32 @@ export async function readManyDealFacts(
       }),
     ),
   );
+  const contexts = await readLintContexts(
+    work,
+    rows.deals.map(({ id, model, partnerId, partner }) => ({
+      id,
+      model,
+      partnerId,
+      partnerName: partner.name,
+    })),
+  );
   return new Map(
     rows.deals.flatMap((deal) => {
       const standing = approvals.get(deal.id);
       return standing
-        ? [[deal.id, factsOf(rows, deal, sheets.get(deal.id) ?? null, standing, today)] as const]
+        ? [
+            [
+              deal.id,
+              factsOf(
+                rows,
+                deal,
+                sheets.get(deal.id) ?? null,
+                standing,
+                contexts.get(deal.id) ?? { model: deal.model },
+                today,
+              ),
+            ] as const,
+          ]
         : [];
     }),
   );

@@ -1,12 +1,14 @@
 import { decideAcceptance } from "@/lib/domain/approval/risk-acceptance";
-import { findRule } from "@/lib/domain/playbook/rules";
+import { acceptableKindOf } from "@/lib/domain/playbook/acceptable-kind";
+import { ruleIn } from "@/lib/domain/playbook/rule-in";
+import { readLintContext } from "@/lib/features/playbook/queries/lint-context";
 import { record } from "@/lib/platform/audit/record";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { memberIdOf, permit } from "@/lib/platform/command/permit";
 import { toDateColumn } from "@/lib/platform/db/date-column";
 import { AppError, invalid } from "@/lib/platform/errors/app-error";
 import type { AcceptanceDto } from "../dto";
-import { acceptableKindOf, takerFor } from "../queries/acceptable";
+import { takerFor } from "../queries/acceptable";
 import { readAcceptances, toAcceptance } from "../queries/acceptances";
 import { keyedFindings } from "../queries/keyed-findings";
 import { readToday } from "../queries/today";
@@ -24,14 +26,15 @@ export const acceptRisk = defineCommand({
     const locked = await lockTermSheet(work, input.dealId);
     const taker = takerFor(work.actor) ?? "legal";
     permit(work, taker === "legal" ? "risk:accept_legal" : "risk:accept_executive", { dealId: input.dealId });
-    const finding = keyedFindings(locked.sheet, locked.model).find(({ key }) => key === input.findingKey);
+    const context = (await readLintContext(work, input.dealId)) ?? { model: locked.model };
+    const finding = keyedFindings(locked.sheet, context).find(({ key }) => key === input.findingKey);
     if (!finding)
       throw new AppError(
         "conflict",
         "This finding no longer stands as you saw it: the term it is about has changed. Nothing was recorded; look at it again.",
       );
-    const kind = acceptableKindOf(finding.severity);
-    const title = findRule(finding.ruleId)?.title ?? finding.message;
+    const kind = acceptableKindOf(finding);
+    const title = ruleIn(context, finding.ruleId)?.title ?? finding.message;
     if (!kind) throw invalid(`“${title}” is a remark: nobody has to accept it. Nothing was recorded.`);
     const existing = await readAcceptances(work, input.dealId);
     const decision = decideAcceptance(

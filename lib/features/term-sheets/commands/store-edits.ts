@@ -5,6 +5,7 @@ import { pathOfChange, previousOf } from "@/lib/domain/term-sheet/revert-change"
 import { isSameValue } from "@/lib/domain/term-sheet/same-value";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
 import { checkTermSheet } from "@/lib/domain/term-sheet/upcast";
+import { promisesToStore } from "@/lib/features/playbook/queries/deal-promises";
 import { record } from "@/lib/platform/audit/record";
 import type { Work } from "@/lib/platform/command/context";
 import { memberIdOf } from "@/lib/platform/command/permit";
@@ -67,6 +68,7 @@ export async function storeEdits(
     where: { workspaceId, dealId: locked.dealId, version: locked.version },
     data: {
       terms: checked.value,
+      promises: promisesToStore(checked.value),
       schemaVersion: checked.value.schemaVersion,
       version: { increment: 1 },
       updatedById: memberIdOf(work.actor),

@@ -6,16 +6,20 @@ import {
   documentsInOrder,
 } from "@/lib/domain/deal/document-sequence";
 import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
-import { findRule } from "@/lib/domain/playbook/rules";
+import { acceptableKindOf } from "@/lib/domain/playbook/acceptable-kind";
+import type { DealPromises } from "@/lib/domain/playbook/radar/promise";
+import type { LintContext } from "@/lib/domain/playbook/rule";
+import { ruleIn } from "@/lib/domain/playbook/rule-in";
 import type { CalendarDateText } from "@/lib/domain/shared/calendar";
 import { measureCompleteness } from "@/lib/domain/term-sheet/completeness";
 import { pathLabel } from "@/lib/domain/term-sheet/describe-change";
 import type { TermSheet } from "@/lib/domain/term-sheet/term-sheet";
+import { readLintContext } from "@/lib/features/playbook/queries/lint-context";
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import { notFound } from "@/lib/platform/errors/app-error";
 import type { AcceptanceDto, FindingDto, TermSheetDto } from "../dto";
-import { acceptableKindOf, takerFor } from "./acceptable";
+import { takerFor } from "./acceptable";
 import { readAcceptances, toAcceptance } from "./acceptances";
 import { fixedBecause, readRunningPaper } from "./fixed-because";
 import { keyedFindings } from "./keyed-findings";
@@ -36,13 +40,13 @@ async function nextDocument(work: Work, dealId: string, model: PartnershipModel)
 
 function findingDtos(
   sheet: TermSheet,
-  model: PartnershipModel,
+  context: LintContext,
   acceptances: readonly AcceptanceDto[],
   today: CalendarDateText,
 ): FindingDto[] {
-  return keyedFindings(sheet, model).map((finding) => {
-    const rule = findRule(finding.ruleId);
-    const kind = acceptableKindOf(finding.severity);
+  return keyedFindings(sheet, context).map((finding) => {
+    const rule = ruleIn(context, finding.ruleId);
+    const kind = acceptableKindOf(finding);
     const state = kind && acceptanceState({ key: finding.key, kind }, acceptances.map(toAcceptance), today);
     return {
       key: finding.key,
@@ -55,6 +59,7 @@ function findingDtos(
       message: finding.message,
       relatedPaths: [...(finding.relatedPaths ?? [])],
       suggestion: finding.suggestion ?? null,
+      otherDeal: finding.otherDeal ? { ...finding.otherDeal } : null,
       fix: finding.fix ? (structuredClone(finding.fix) as FindingDto["fix"]) : null,
       waitingFor: state ? [...state.waitingFor] : [],
       isAccepted: state?.isAccepted ?? false,
@@ -62,16 +67,44 @@ function findingDtos(
   });
 }
 
+/** The form compares with at most so many other deals while one types; the server compares with all. */
+const maxOtherDeals = 200;
+
+/** What the form lints with: those deals first that bind us, then the live ones. */
+function lintDto({
+  severities,
+  bands,
+  wordingRules,
+  otherDeals,
+  partnerName,
+}: LintContext): TermSheetDto["lint"] {
+  const weight = ({ isLive, promises }: DealPromises): number =>
+    Number(promises.some(({ kind }) => kind !== "business" && kind !== "offer")) * 2 + Number(isLive);
+  const nearest = (otherDeals ?? [])
+    .toSorted((one, other) => weight(other) - weight(one))
+    .slice(0, maxOtherDeals);
+  return {
+    severities: { ...severities },
+    bands: { ...bands },
+    wordingRules: [...(wordingRules ?? [])],
+    partnerName: partnerName ?? "",
+    otherDeals: nearest.map(({ dealId, dealTitle, partnerName: name, isLive, promises }) => ({
+      dealId,
+      dealTitle,
+      partnerName: name,
+      isLive,
+      promises: [...promises],
+    })),
+  };
+}
+
 /** Completeness and findings of a sheet; REST shows them without the rest. */
 export async function listFindings(work: Work, dealId: string): Promise<FindingDto[]> {
   permit(work, "term_sheet:read", { dealId });
-  const deal = await work.tx.deal.findUnique({
-    where: { workspaceId_id: { workspaceId: work.scope.workspaceId, id: dealId } },
-    select: { model: true },
-  });
-  if (!deal) throw notFound("deal");
+  const context = await readLintContext(work, dealId);
+  if (!context) throw notFound("deal");
   const { sheet } = await readStoredSheet(work, dealId);
-  return findingDtos(sheet, deal.model, await readAcceptances(work, dealId), await readToday(work));
+  return findingDtos(sheet, context, await readAcceptances(work, dealId), await readToday(work));
 }
 
 /** A deal's terms, what is missing, what the linter says, who wrote what last. Throws `not_found`. */
@@ -85,6 +118,7 @@ export async function getTermSheet(work: Work, dealId: string): Promise<TermShee
   if (!deal) throw notFound("deal");
   const { sheet, version, updatedAt } = await readStoredSheet(work, dealId);
   const acceptances = await readAcceptances(work, dealId);
+  const context = (await readLintContext(work, dealId)) ?? { model: deal.model };
   const today = await readToday(work);
   return {
     dealId,
@@ -99,7 +133,8 @@ export async function getTermSheet(work: Work, dealId: string): Promise<TermShee
     updatedAt: updatedAt.toISOString(),
     sheet,
     completeness: measureCompleteness(sheet, deal.model),
-    findings: findingDtos(sheet, deal.model, acceptances, today),
+    findings: findingDtos(sheet, context, acceptances, today),
+    lint: lintDto(context),
     acceptances,
     lastEdits: await readLastEdits(work, dealId),
     fixedBecause: fixedBecause(deal.stage, await readRunningPaper(work, dealId)),

@@ -13,7 +13,7 @@ function sheetOf(example: RuleExample): TermSheet {
 }
 
 function hitsOf(rule: Rule, example: RuleExample): readonly Finding[] {
-  return lintTermSheet(sheetOf(example), { model: example.model ?? "co_sell" }, [rule]);
+  return lintTermSheet(sheetOf(example), { model: example.model ?? "co_sell", ...example.context }, [rule]);
 }
 
 describe("rules", () => {
