@@ -1,5 +1,5 @@
 import type { RoutedRow } from "./inputs/route";
-import { Book } from "./ledger/book";
+import { Book, type Tally } from "./ledger/book";
 import { ClawbackBook } from "./ledger/clawback";
 import { beginLadder, type LadderMonth, type StepCosts } from "./ledger/ladder";
 import type { LedgerLine } from "./ledger/ledger-line";
@@ -20,6 +20,8 @@ export type Ledger = {
 export type RunFigures = {
   rows(stream: number, month: number): readonly RoutedRow[];
   costs(stream: number, month: number): StepCosts;
+  /** Takes every amount; then the run has no lines. Clawbacks look back at lines, so deals with them need lines. */
+  tally?: Tally;
 };
 
 const noCosts: StepCosts = new Map();
@@ -45,7 +47,7 @@ function ownPart(deal: Deal, stream: StreamPlan, rows: readonly RoutedRow[], lad
 export function runDeal(deal: Deal, figures?: RunFigures): Ledger {
   const { context, streams } = deal;
   const { math } = context;
-  const book = new Book(math, context.parties.length);
+  const book = new Book(math, context.parties.length, figures?.tally);
   const clawbacks = new ClawbackBook(context);
   const revenue: { stream: string; month: number; ladder: LadderMonth; own: Num }[] = [];
   const runs = streams.map((stream, place) => ({
@@ -79,7 +81,8 @@ export function runDeal(deal: Deal, figures?: RunFigures): Ledger {
         const before = book.lines.length;
         book.open(month, stream.id);
         run({ month, rows, ladder, triggers, own }, book);
-        if (runLadder) revenue.push({ stream: stream.id, month: month.index, ladder, own });
+        if (runLadder && !figures?.tally)
+          revenue.push({ stream: stream.id, month: month.index, ladder, own });
         clawbacks.watch(book.lines, before, rows, ladder.gross);
       }
     clawbacks.post(month, book);

@@ -26,6 +26,9 @@ const counted: ReadonlySet<LineKind> = new Set<LineKind>([
   "band_adjustment",
 ]);
 
+/** Takes amounts instead of lines, where nobody will ask how they came about. */
+export type Tally = (party: number, month: number, amount: Num) => void;
+
 /** Takes the lines of one run. Streams post into it; it also knows who earned how much from whom. */
 export class Book {
   readonly lines: LedgerLine[] = [];
@@ -37,6 +40,7 @@ export class Book {
   constructor(
     readonly math: Arithmetic,
     parties: number,
+    readonly tally?: Tally,
   ) {
     this.#size = parties;
     this.#earned = Array.from({ length: parties * parties }, () => math.zero);
@@ -90,6 +94,10 @@ export class Book {
     derive: Derive,
     cancellation?: Cancellation,
   ): void {
+    if (this.tally) {
+      this.tally(party, this.#month, amount);
+      return;
+    }
     this.lines.push({
       month: this.#month,
       stream: this.#stream,

@@ -4,8 +4,8 @@ import { type Arithmetic, type Num, sumOf } from "./num";
  * Gives every part what it is owed cut off at `places`, then one smallest unit each to the parts that lost most by
  * the cut (largest remainder; of equal remainders the earlier part). The parts always add up to `total`.
  */
-function settle(total: Num, raw: readonly Num[], places: number, math: Arithmetic): Num[] {
-  if (!math.isExact) return [...raw];
+function settle(total: Num, raw: Num[], places: number, math: Arithmetic): Num[] {
+  if (!math.isExact) return raw;
   const parts = raw.map((part) => part.rounded(places, "down"));
   let rest = total.minus(sumOf(parts, math.zero));
   if (rest.sign() === 0) return parts;

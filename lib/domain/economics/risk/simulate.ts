@@ -44,19 +44,21 @@ export function prepareSimulation(
   return ok({
     deal,
     uncertainties,
-    measure: (factors) => valuesOf(run(factors), weights, costs),
+    measure: (factors) => valuesOf(run, factors, weights, costs),
   });
 }
 
 function valuesOf(
-  { ledger, costFactors }: VariedRun,
+  run: VariedRun,
+  factors: readonly number[],
   weights: readonly number[],
   costs: readonly number[],
 ): Float64Array {
-  const values = Float64Array.from(costs, (cost, party) => -cost * (costFactors[party] ?? 1));
-  for (const { party, amount, month } of ledger.lines)
+  const values = new Float64Array(costs.length);
+  const costFactors = run(factors, (party, month, amount) => {
     values[party] = (values[party] ?? 0) + amount.toNumber() * (weights[month] ?? 0);
-  return values;
+  });
+  return values.map((value, party) => value - (costs[party] ?? 0) * (costFactors[party] ?? 1));
 }
 
 /** The measure of every run by party, in the order they were drawn. */

@@ -1,18 +1,16 @@
 import type { RoutedRow } from "../inputs/route";
+import type { Tally } from "../ledger/book";
 import type { StepCosts } from "../ledger/ladder";
 import type { Num } from "../number/num";
 import type { Deal } from "../plan/plan-deal";
-import { type Ledger, type RunFigures, runDeal } from "../run-deal";
+import { type RunFigures, runDeal } from "../run-deal";
 import type { Uncertainty } from "./uncertainty";
 
-/** What a run with other factors gives: the ledger, and what each party's own costs are multiplied by. */
-export type VariedRun = { ledger: Ledger; costFactors: readonly number[] };
+/** Runs the deal with other factors: hands every amount to `take`, and gives what each party's costs are multiplied by. */
+export type VariedRun = (factors: readonly number[], take: Tally) => readonly number[];
 
 /** Prepares a deal for many runs: which factors bear on which row is found once. */
-export function prepareVariedRuns(
-  deal: Deal,
-  uncertainties: readonly Uncertainty[],
-): (factors: readonly number[]) => VariedRun {
+export function prepareVariedRuns(deal: Deal, uncertainties: readonly Uncertainty[]): VariedRun {
   const { math, parties, currency } = deal.context;
   const bearing = (fits: (uncertainty: Uncertainty) => boolean): number[] =>
     uncertainties.flatMap((uncertainty, index) => (fits(uncertainty) ? [index] : []));
@@ -59,8 +57,10 @@ export function prepareVariedRuns(
       });
     return scaled;
   };
-  return (factors) => {
+  const needsLines = (deal.context.sheet.revenueShare.clawback.days ?? 0) > 0;
+  return (factors, take) => {
     const figures: RunFigures = {
+      ...(needsLines ? {} : { tally: take }),
       rows: (stream, month) =>
         (variesOf[stream]?.[month] ?? []).map(({ routed, indexes }) => {
           if (indexes.length === 0) return routed;
@@ -78,10 +78,8 @@ export function prepareVariedRuns(
         }),
       costs: (stream, month) => scaleCosts(deal.costs[stream]?.[month] ?? noCosts, factors),
     };
-    return {
-      ledger: runDeal(deal, figures),
-      costFactors: costIndexes.map((indexes) => product(indexes, factors)),
-    };
+    for (const { party, month, amount } of runDeal(deal, figures).lines) take(party, month, amount);
+    return costIndexes.map((indexes) => product(indexes, factors));
   };
 }
 

@@ -44,22 +44,26 @@ function splitMarginal(
     const before = volume.at(input.month);
     volume.add(input.month, amount);
     const after = before.plus(amount);
-    const base = () => deriveBase(context, amount, input);
     let left = amount;
     const parts = bands.flatMap((band) => {
       const upper = band.until === undefined ? after : smaller(after, band.until);
       const portion = upper.minus(larger(before, band.from));
       if (portion.sign() <= 0) return [];
       left = left.minus(portion);
-      const derivePortion = () =>
+      return partsByShare(context, portion, band.shares, input.month.index, () =>
         derived("Volume in the band", portion, context.currency, {
           rule: "the part of the month’s volume between the start and the end of the band",
           term: band.path,
-          parts: [base(), derived("Volume before this month", before, context.currency)],
-        });
-      return partsByShare(context, portion, band.shares, input.month.index, derivePortion);
+          parts: [
+            deriveBase(context, amount, input),
+            derived("Volume before this month", before, context.currency),
+          ],
+        }),
+      );
     });
-    return left.sign() > 0 ? [...parts, unshared(context, payer, left, term, base)] : parts;
+    return left.sign() > 0
+      ? [...parts, unshared(context, payer, left, term, () => deriveBase(context, amount, input))]
+      : parts;
   };
 }
 
