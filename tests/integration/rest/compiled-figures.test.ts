@@ -4,6 +4,7 @@ import { documentKinds } from "@/lib/domain/deal/document-sequence";
 import { compileDocument } from "@/lib/domain/document/compile";
 import { writeDocumentHtml } from "@/lib/domain/document/document-html";
 import { emptyTermSheet } from "@/lib/domain/term-sheet/term-sheet";
+import { wordMediaType } from "@/lib/platform/docx/write-docx";
 import { apiCaller } from "../../support/api";
 import { anApiKey } from "../../support/api-key";
 import { openTestDatabase } from "../../support/database";
@@ -44,4 +45,15 @@ it("answers over REST with the figures of the terms that were sent, as HTML and 
     ),
     { numRuns: 20, endOnFailure: true },
   );
+});
+
+it("answers in the format the Accept header asks for", async () => {
+  const desk = await aWorkspace("Live");
+  const ask = apiCaller(desk, await anApiKey(desk, "viewer", ["read"]));
+  const request = { termSheet: referenceSheet, kind: "loi", model: "co_sell" };
+  const inFormat = (accept: string) => ask<Uint8Array>("post", "/documents/compile", request, { accept });
+  const word = await inFormat(wordMediaType);
+  expect(word.headers.get("content-type")).toBe(wordMediaType);
+  expect(wordsOfDocx(word.body)).toContain("Harbourline");
+  expect((await inFormat("text/html")).headers.get("content-type")).toContain("text/html");
 });
