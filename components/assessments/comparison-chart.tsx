@@ -65,7 +65,7 @@ export function ComparisonChart({
               {group.label}
             </text>
             <text x="0" y="29" fill="var(--color-ink-3)">
-              {isWidest ? `of ${group.maxPoints.shown}, differs most` : `of ${group.maxPoints.shown}`}
+              {`of ${group.maxPoints.shown.replace(/\.0+$/, "")}${isWidest ? ", differs most" : ""}`}
             </text>
             {group.values.map(({ id, points, complete }, place) => {
               const look = looks[place] ?? looks[0];

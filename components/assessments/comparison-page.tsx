@@ -14,13 +14,13 @@ import { tierRank } from "./score-text";
 
 type Comparison = NonNullable<ComparisonView["comparison"]>;
 
-function finding(comparison: Comparison, names: ReadonlyMap<string, string>): string {
+function finding(comparison: Comparison, names: ReadonlyMap<string, string>, hasOpen: boolean): string {
   const [leader] = comparison.leaderIds;
   if (leader === undefined) return "No figure to rank by yet";
   if (comparison.leaderIds.length > 1) return "Level at the top";
   if (names.size === 1) return names.get(leader) ?? "";
   const by = comparison.spread ? ` by up to ${comparison.spread.shown} points` : "";
-  return `${names.get(leader)} leads${by}${comparison.leadIsCertain ? ", whatever the open criteria bring" : ""}`;
+  return `${names.get(leader)} leads${by}${hasOpen && comparison.leadIsCertain ? ", whatever the open criteria bring" : ""}`;
 }
 
 function Ranks({ view }: { view: ComparisonView }) {
@@ -114,7 +114,11 @@ function Compared({ view, comparison }: { view: ComparisonView; comparison: Comp
     <>
       <Ranks view={view} />
       <ChartFrame
-        title={finding(comparison, names)}
+        title={finding(
+          comparison,
+          names,
+          view.compared.some(({ isComplete }) => !isComplete),
+        )}
         note={view.rubric ? `points by group, ${view.rubric.name} v${view.rubric.version}` : undefined}
         columns={["Group", ...names.values(), "Possible"]}
         rows={comparison.groups.map((group) => [

@@ -23,17 +23,31 @@ function ScreenQuestions({ screen }: { screen: ScreenView }) {
           </LinkButton>
         )}
       </div>
-      <ol className="grid gap-2">
-        {screen.definition.questions.map(({ key, question, leadsTo }) => (
-          <li key={key} className="border-b border-line pb-2">
-            {question}{" "}
-            <span className="text-small text-ink-3">
-              Yes: {outcomeWords[leadsTo.yes]}. No: {outcomeWords[leadsTo.no]}. Not known:{" "}
-              {outcomeWords[leadsTo.unknown]}.
-            </span>
-          </li>
-        ))}
-      </ol>
+      <ScrollFrame label="Questions of the screen">
+        <Table>
+          <thead>
+            <tr>
+              <Th>Question</Th>
+              <Th>Yes</Th>
+              <Th>No</Th>
+              <Th>Not known</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {screen.definition.questions.map(({ key, question, leadsTo }) => (
+              <Tr key={key}>
+                <Td className="min-w-56 py-1.5 whitespace-normal">{question}</Td>
+                {([leadsTo.yes, leadsTo.no, leadsTo.unknown] as const).map((outcome, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: answers are known by their place
+                  <Td key={place} className={outcome === "pursue" ? "text-ink-3" : "text-ink-2"}>
+                    {outcomeWords[outcome]}
+                  </Td>
+                ))}
+              </Tr>
+            ))}
+          </tbody>
+        </Table>
+      </ScrollFrame>
     </section>
   );
 }

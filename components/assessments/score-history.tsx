@@ -39,7 +39,7 @@ export function ScoreHistory({
         {history.map((each) => (
           <li key={each.id} className="flex items-baseline gap-2 border-b border-line py-1.5">
             {each.id === shownId ? (
-              <span aria-current="true" className="font-medium">
+              <span aria-current="true" className="flex-none font-medium">
                 {formatInstantDate(new Date(each.settledAt ?? each.createdAt), timeZone)}
               </span>
             ) : (

@@ -5,6 +5,7 @@ import { TextArea } from "@/components/ui/text-area";
 import type { PartnershipModel } from "@/lib/domain/deal/partnership-model";
 import type { TemplateProblem } from "@/lib/domain/document/library/template-node";
 import type { PreviewEngine } from "./preview-engine";
+import { TemplateHelp } from "./template-help";
 import { TermInserter } from "./term-inserter";
 
 /** Puts the cursor at a line of the text and marks it. */
@@ -73,6 +74,7 @@ export function TemplateField({
           ))}
         </ul>
       )}
+      {!isReadOnly && <TemplateHelp />}
       {!isReadOnly && engine && <TermInserter engine={engine} models={models} onInsert={insert} />}
     </div>
   );

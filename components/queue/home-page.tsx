@@ -61,7 +61,9 @@ export function HomePage({ queue }: { queue: QueueDto }) {
         <section aria-labelledby="waiting">
           <h2 id="waiting" className="mb-1 text-section">
             Waiting for others{" "}
-            <span className="font-normal text-ink-3 tabular-nums">{queue.waitingForOthers.length}</span>
+            {queue.waitingForOthers.length > 0 && (
+              <span className="font-normal text-ink-3 tabular-nums">{queue.waitingForOthers.length}</span>
+            )}
           </h2>
           {queue.waitingForOthers.length === 0 ? (
             <p className="text-ink-2">No deal of yours waits for the other side.</p>

@@ -38,6 +38,8 @@ export function TextField(props: TextFieldProps) {
   } = props;
   return (
     <AriaTextField
+      // What is wrong is said by us: the browser's own sentences are of another voice, and often of another language.
+      validationBehavior="aria"
       {...rest}
       isInvalid={error !== undefined || rest.isInvalid}
       className={cx(fieldColumn, className)}

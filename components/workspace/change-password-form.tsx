@@ -7,7 +7,7 @@ import { TextField } from "@/components/ui/text-field";
 import { changePasswordAction } from "@/lib/features/workspace/actions";
 import { useCommand } from "./use-command";
 
-/** The password of now and the new one. Other places are signed out, this one stays. */
+/** The current password and the new one. Other places are signed out, this one stays. */
 export function ChangePasswordForm() {
   const [currentPassword, setCurrent] = useState("");
   const [newPassword, setNew] = useState("");

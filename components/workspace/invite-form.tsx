@@ -29,14 +29,7 @@ export function InviteForm() {
       }}
     >
       <div className="grid max-w-[640px] items-start gap-2 tablet:grid-cols-[minmax(0,1fr)_200px_auto]">
-        <TextField
-          label="E-mail"
-          type="email"
-          validationBehavior="aria"
-          value={email}
-          onChange={setEmail}
-          isRequired
-        />
+        <TextField label="E-mail" type="email" value={email} onChange={setEmail} isRequired />
         <Select
           label="Role"
           choices={choices}

@@ -39,4 +39,5 @@ export const endpoints: readonly Endpoint[] = [
 /** What the OpenAPI description says of named schemas beyond their shape. */
 export const schemaWords: SchemaWords = {
   TermSheet: (schema) => describeTerms(schema as JsonSchema),
+  TermsForStatement: (schema) => describeTerms(schema as JsonSchema),
 };

@@ -3,6 +3,7 @@ import { requestApproval } from "@/lib/features/approvals/commands/request-appro
 import { saveScores } from "@/lib/features/assessments/commands/save-scores";
 import { startAssessment } from "@/lib/features/assessments/commands/start-assessment";
 import { listRubrics } from "@/lib/features/assessments/queries/rubrics";
+import { addVariant } from "@/lib/features/clauses/commands/add-variant";
 import { openThread } from "@/lib/features/comments/commands/open-thread";
 import { loseDeal } from "@/lib/features/deals/commands/lose-deal";
 import { parkDeal } from "@/lib/features/deals/commands/park-deal";
@@ -22,6 +23,7 @@ import { aDeal } from "../integration/deals/a-deal";
 import { aDealToSign, aSentEnvelope, signByBoth } from "../integration/signatures/signing-desk";
 import { firstClauseOf } from "./attack/filled-deal";
 import { connectSuperuser } from "./attack/twin-workspaces";
+import { doubleCap } from "./clause-texts";
 import { aPaperDeal, asGuest, letterTo, linkSecretFor, type PaperDeal, rewriteTerms } from "./paper-deal";
 import { aPartner, aScoredPartner, filledScores } from "./scored-partner";
 import { referralSheet } from "./term-sheets/referral";
@@ -104,6 +106,19 @@ async function someDeals(workspace: TestWorkspace, partnerId: string): Promise<v
     await aPaperDeal(workspace, { title: `A deal in ${stage}`, stage });
 }
 
+/** A text of our own in the clause library, below the house's. */
+async function aClauseText(workspace: TestWorkspace): Promise<string> {
+  const legal = workspace.as("legal");
+  await addVariant(legal, { ...doubleCap, slotKey: "liability.cap", place: "lowest" });
+  const variant = await inWorkspace(legal, ({ tx }) =>
+    tx.clauseVariant.findFirstOrThrow({
+      where: { workspaceId: workspace.workspaceId },
+      select: { id: true },
+    }),
+  );
+  return variant.id;
+}
+
 /** A newer version of the paper, shared, with a thread of ours and one the guest reads. */
 async function aSharedDraft(workspace: TestWorkspace, dealId: string): Promise<string> {
   const legal = workspace.as("legal");
@@ -142,10 +157,12 @@ export async function aFullDesk() {
     ...partners,
     ...(await anImport(workspace)),
     dealId,
+    contactId: signed.deal.contactId,
     draftId,
     requestId,
     envelopeId: signed.envelope.id,
     rubricId: rubric?.id ?? "",
+    variantId: await aClauseText(workspace),
     invitationToken: await anInvitation(workspace),
     guestToken,
   };

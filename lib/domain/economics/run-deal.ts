@@ -7,6 +7,7 @@ import type { RevenueRow } from "./ledger/revenue-row";
 import { allocateByWeight } from "./number/allocate";
 import { type Num, sumOf } from "./number/num";
 import type { Deal } from "./plan/plan-deal";
+import type { EconomicsProblem } from "./problem";
 import type { StreamPlan } from "./streams/stream-plan";
 
 /** Every line of a run in the order of months and streams, and what each stream had to share. */
@@ -14,6 +15,8 @@ export type Ledger = {
   lines: readonly LedgerLine[];
   /** Gross, base and what of the base is this stream's own revenue, by stream and month, where there was any. */
   revenue: readonly { stream: string; month: number; ladder: LadderMonth; own: Num }[];
+  /** What happened that moves no money. */
+  notes: readonly EconomicsProblem[];
 };
 
 /** What may replace the deal's figures in one run: simulated revenue and costs. */
@@ -87,5 +90,5 @@ export function runDeal(deal: Deal, figures?: RunFigures): Ledger {
       }
     clawbacks.post(month, book);
   }
-  return { lines: book.lines, revenue };
+  return { lines: book.lines, revenue, notes: book.notes };
 }

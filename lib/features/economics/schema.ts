@@ -4,9 +4,9 @@ import { currentSchemaVersion, termSheetSchema } from "@/lib/domain/term-sheet/t
 
 /** Terms and assumptions to compute statements from. Only the sections that matter need to be sent. */
 export const computeStatementSchema = z.strictObject({
-  terms: termSheetSchema.extend({
-    schemaVersion: z.literal(currentSchemaVersion).default(currentSchemaVersion),
-  }),
+  terms: termSheetSchema
+    .extend({ schemaVersion: z.literal(currentSchemaVersion).default(currentSchemaVersion) })
+    .meta({ id: "TermsForStatement" }),
   assumptions: assumptionsSchema,
   derivations: z
     .enum(["full", "none"])

@@ -98,7 +98,7 @@ export const revokeSessionsSchema = z.discriminatedUnion("which", [
 ]);
 
 export const changePasswordSchema = z.strictObject({
-  currentPassword: z.string().min(1, "Write your password of now.").max(128),
+  currentPassword: z.string().min(1, "Write your current password.").max(128),
   newPassword: passwordSchema,
 });
 export const updateProfileSchema = z.strictObject({

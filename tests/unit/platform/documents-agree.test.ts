@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { extractText, getDocumentProxy } from "unpdf";
+import { getDocumentProxy } from "unpdf";
 import { afterAll, describe, expect, it } from "vitest";
 import { DocumentView } from "@/components/document/document-view";
 import { documentKinds } from "@/lib/domain/deal/document-sequence";
@@ -51,9 +51,15 @@ const compiled = fc
 const sent = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 
 async function wordsOfPdf(tree: DocumentTree): Promise<string[]> {
-  const bytes = await renderPdf(tree, { createdAt });
-  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
-  return wordsOf(text.map((page) => page.replace(/Page \d+ of \d+/, "")));
+  const pdf = await getDocumentProxy(await renderPdf(tree, { createdAt }));
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    // Cells that stand close to each other are words of their own.
+    const page = items.map((item) => ("str" in item ? item.str : "")).join(" ");
+    pages.push(page.replace(/Page \d+ of \d+/, ""));
+  }
+  return wordsOf(pages);
 }
 
 /** What a new page says again: the title and the heads of a table that goes on. */

@@ -1,22 +1,25 @@
 import { definitionsFor, hasHouseMeaning } from "../clauses/definitions";
 import type { Drafting } from "../drafting";
 import { words } from "../runs";
-import { type Block, type Clause, clausesOf, type Run, runsOf } from "../tree";
+import type { Block, Clause, Run } from "../tree";
+import { type Facts, factsOf } from "./clause-facts";
 import type { LibraryClause } from "./library-clause";
-import { writeTemplate } from "./write-template";
+import { type Placed, Placing, remark, withRemark } from "./placing";
 
-const remark = (clause: LibraryClause, why: string): Run =>
-  words(
-    ` [House text: “${clause.name}” could not be used, because ${why.replace(/[.\s]+$/, "")}.]`,
-    "italic",
-  );
-
-const mapClause = (clause: Clause, change: (clause: Clause) => Clause): Clause => {
-  const changed = change(clause);
-  return changed === clause
-    ? { ...clause, children: clause.children.map((child) => mapClause(child, change)) }
-    : changed;
-};
+/** `blocks` with the clause of this id replaced by another; what does not hold it stays the same object. */
+function swap(blocks: readonly Block[], id: string, change: (clause: Clause) => Clause): Block[] {
+  const inside = (clause: Clause): Clause => {
+    if (clause.id === id) return change(clause);
+    let isSame = true;
+    const children = clause.children.map((child) => {
+      const put = inside(child);
+      if (put !== child) isSame = false;
+      return put;
+    });
+    return isSame ? clause : { ...clause, children };
+  };
+  return blocks.map((block) => (block.kind === "clause" ? inside(block) : block));
+}
 
 const mapRuns = (clause: Clause, change: (run: Run) => Run): Clause => ({
   ...clause,
@@ -24,145 +27,70 @@ const mapRuns = (clause: Clause, change: (run: Run) => Run): Clause => ({
   children: clause.children.map((child) => mapRuns(child, change)),
 });
 
-const definedIn = (blocks: readonly Block[], defines: boolean): Set<string> =>
-  new Set(
-    blocks
-      .flatMap((block) => (block.kind === "definitionList" ? [] : [...runsOf(block)]))
-      .flatMap((run) => (run.kind === "definedTerm" && run.defines === defines ? [run.text] : [])),
+/** Why a replaced clause cannot stay, seen from the rest of the document; null when it can. */
+function whyNot(house: Facts, ours: Facts, all: Facts): string | null {
+  const missed = [...house.defines].find(
+    (term) =>
+      !ours.defines.has(term) && !all.defines.has(term) && all.uses.has(term) && !hasHouseMeaning(term),
   );
-
-/** One replaced or added clause and the house clause that stands in for it if it cannot stay. */
-type Placed = { library: LibraryClause; clause: Clause; house: Clause | null };
-
-class Placing {
-  readonly placed: Placed[] = [];
-  private readonly bySlot: ReadonlyMap<string, LibraryClause>;
-  private readonly known: ReadonlySet<string>;
-
-  constructor(
-    private readonly d: Drafting,
-    house: readonly Block[],
-    library: readonly LibraryClause[],
-  ) {
-    this.bySlot = new Map(library.filter(({ own }) => own === null).map((each) => [each.slotId, each]));
-    const replacedWhole = new Set(
-      house.flatMap((block) =>
-        block.kind === "clause" && this.bySlot.has(block.id)
-          ? [...clausesOf([block])].map(({ id }) => id).filter((id) => id !== block.id)
-          : [],
-      ),
-    );
-    this.known = new Set(
-      [
-        ...[...clausesOf(house)].map(({ id }) => id),
-        ...house.flatMap((block) => (block.kind === "heading" ? [block.id] : [])),
-      ].filter((id) => !replacedWhole.has(id)),
-    );
-  }
-
-  private written(library: LibraryClause): { runs: Run[]; children: Clause[] } | string {
-    if (library.nodes === null) return library.problem ?? "it can no longer be read";
-    const written = writeTemplate(library.nodes, this.d, library.slotId, (id) => this.known.has(id));
-    if (!written.ok) return written.refusal;
-    return written.value;
-  }
-
-  /** The house clause with the words chosen for it; with a remark when they could not be used. */
-  replace(house: Clause): Clause {
-    const library = this.bySlot.get(house.id);
-    if (!library) return house;
-    const written = this.written(library);
-    const isEmpty = typeof written !== "string" && written.runs.length + written.children.length === 0;
-    if (typeof written === "string" || isEmpty)
-      return withRemark(
-        house,
-        remark(library, typeof written === "string" ? written : "no words of it apply to these terms"),
-      );
-    const clause = { ...house, ...written };
-    this.placed.push({ library, clause, house });
-    return clause;
-  }
-
-  /** Clauses of the workspace's own at the end of a section; one whose words do not apply is left out. */
-  appended(section: Clause, library: readonly LibraryClause[]): Clause {
-    const own = library.flatMap((each): Clause[] => {
-      if (each.own?.section !== section.id) return [];
-      const written = this.written(each);
-      const base = {
-        kind: "clause" as const,
-        id: each.slotId,
-        level: 2,
-        number: "",
-        heading: each.own.heading,
-      };
-      if (typeof written === "string")
-        return [
-          {
-            ...base,
-            runs: [words(`[“${each.name}” could not be written, because ${written}.]`, "italic")],
-            children: [],
-          },
-        ];
-      if (written.runs.length + written.children.length === 0) return [];
-      const clause = { ...base, ...written };
-      this.placed.push({ library: each, clause, house: null });
-      return [clause];
-    });
-    return own.length === 0 ? section : { ...section, children: [...section.children, ...own] };
-  }
+  if (missed !== undefined) return `it does not say what “${missed}” means`;
+  const isPointedAt = [...house.ids].some((id) => !ours.ids.has(id) && all.points.has(id));
+  return isPointedAt ? "another clause points to a part of it" : null;
 }
 
-const withRemark = (clause: Clause, why: Run): Clause => ({ ...clause, runs: [...clause.runs, why] });
-
-const swap = (blocks: readonly Block[], id: string, put: Clause): Block[] =>
-  blocks.map((block) =>
-    block.kind === "clause" ? mapClause(block, (clause) => (clause.id === id ? put : clause)) : block,
-  );
-
-/** Takes back each variant that no longer defines a word which the rest of the document uses. */
-function keepDefinitions(blocks: Block[], placed: readonly Placed[]): Block[] {
-  let kept = blocks;
-  for (const { library, clause, house } of placed) {
-    if (house === null) continue;
-    const lost = [...definedIn([house], true)].filter((term) => !definedIn([clause], true).has(term));
-    const given = definedIn(kept, true);
-    const uses = definedIn(kept, false);
-    const missed = lost.find((term) => !given.has(term) && uses.has(term) && !hasHouseMeaning(term));
-    if (missed === undefined) continue;
-    kept = swap(kept, house.id, withRemark(house, remark(library, `it does not say what “${missed}” means`)));
+/** Takes back each text that loses a meaning or a part on which other clauses rely; the others stay placed. */
+function settlePlaces(blocks: Block[], placed: readonly Placed[]): { blocks: Block[]; placed: Placed[] } {
+  let settled = blocks;
+  const staying: Placed[] = [];
+  for (const place of placed) {
+    const { library, clause, house } = place;
+    const [before, ours] = [factsOf(house === null ? [] : [house]), factsOf([clause])];
+    const isRisky =
+      [...before.defines].some((term) => !ours.defines.has(term)) ||
+      [...before.ids].some((id) => !ours.ids.has(id));
+    const why = house !== null && isRisky ? whyNot(before, ours, factsOf(settled)) : null;
+    if (house !== null && why !== null)
+      settled = swap(settled, house.id, () => withRemark(house, remark(library, why)));
+    else staying.push(place);
   }
-  return kept;
+  return { blocks: settled, placed: staying };
 }
 
 /** Each word is defined once, and a word nobody defines says so where it stands instead of pretending. */
-function settleDefinitions(blocks: readonly Block[], placed: readonly Placed[]): Block[] {
-  const ours = new Set(placed.map(({ clause }) => clause.id));
-  const house = new Set<string>();
-  const own = new Set<string>();
-  const fromHouse = blocks.map((block) =>
-    block.kind === "clause"
-      ? mapClause(block, (clause) => (ours.has(clause.id) ? { ...clause, runs: [], children: [] } : clause))
-      : block,
+function settleWords(blocks: Block[], placed: readonly Placed[]): Block[] {
+  const worded = placed.filter(({ clause }) => {
+    const { defines, uses } = factsOf([clause]);
+    return defines.size + uses.size > 0;
+  });
+  if (worded.length === 0) return blocks;
+  const all = factsOf(blocks).defines;
+  const rest = worded.reduce(
+    (left, { clause }) => swap(left, clause.id, (own) => ({ ...own, runs: [], children: [] })),
+    blocks,
   );
-  for (const term of definedIn(fromHouse, true)) house.add(term);
-  const given = definedIn(blocks, true);
+  const taken = factsOf(rest).defines;
   const settle = (run: Run): Run => {
     if (run.kind !== "definedTerm") return run;
     if (run.defines) {
-      if (house.has(run.text) || own.has(run.text)) return { ...run, defines: false };
-      own.add(run.text);
+      if (taken.has(run.text)) return { ...run, defines: false };
+      taken.add(run.text);
       return run;
     }
-    return given.has(run.text) || hasHouseMeaning(run.text)
+    return all.has(run.text) || hasHouseMeaning(run.text)
       ? run
       : words(`${run.text} [not defined in this document]`, "italic");
   };
-  return blocks.map((block) =>
-    block.kind === "clause"
-      ? mapClause(block, (clause) => (ours.has(clause.id) ? mapRuns(clause, settle) : clause))
-      : block,
-  );
+  return worded.reduce((left, { clause }) => swap(left, clause.id, (own) => mapRuns(own, settle)), blocks);
 }
+
+const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((each) => other.has(each));
+
+/** Whether the list of definitions stays what it was. */
+const hasSameWords = ({ clause, house }: Placed): boolean => {
+  const [ours, before] = [factsOf([clause]), factsOf(house === null ? [] : [house])];
+  return isSame(ours.uses, before.uses) && isSame(ours.defines, before.defines);
+};
 
 /**
  * Puts the workspace's clauses into a compiled document: a chosen variant takes the place of the house text, own
@@ -172,20 +100,10 @@ function settleDefinitions(blocks: readonly Block[], placed: readonly Placed[]):
 export function applyLibrary(house: Block[], d: Drafting, library: readonly LibraryClause[]): Block[] {
   if (library.length === 0) return house;
   const placing = new Placing(d, house, library);
-  const replaced = house.map((block): Block => {
-    if (block.kind !== "clause") return block;
-    const whole = placing.replace(block);
-    const inside =
-      whole === block
-        ? {
-            ...block,
-            children: block.children.map((child) => mapClause(child, (clause) => placing.replace(clause))),
-          }
-        : whole;
-    return placing.appended(inside, library);
-  });
-  const kept = keepDefinitions(replaced, placing.placed);
-  const settled = settleDefinitions(kept, placing.placed);
+  const put = house.map((block) => placing.put(block));
+  const { blocks, placed } = settlePlaces(put, placing.placed);
+  const settled = settleWords(blocks, placed);
+  if (placed.every(hasSameWords)) return settled;
   const defining = settled.filter((block) => block.kind !== "definitionList");
   return settled.map((block) =>
     block.kind === "definitionList" ? { ...block, items: definitionsFor(defining, block.items) } : block,

@@ -1,6 +1,7 @@
 import type { Month } from "../calendar/months";
 import type { Derive } from "../derivation";
 import type { Arithmetic, Num } from "../number/num";
+import type { EconomicsProblem } from "../problem";
 import type { Cancellation, LedgerLine, LineKind, Trigger } from "./ledger-line";
 
 type Payment = {
@@ -32,6 +33,8 @@ export type Tally = (party: number, month: number, amount: Num) => void;
 /** Takes the lines of one run. Streams post into it; it also knows who earned how much from whom. */
 export class Book {
   readonly lines: LedgerLine[] = [];
+  /** What happened that moves no money, such as a guarantee whose shortfall ends exclusivity. */
+  readonly notes: EconomicsProblem[] = [];
   readonly #earned: Num[];
   readonly #size: number;
   #month = 0;

@@ -41,7 +41,17 @@ export function planMinimumGuarantee({ context }: StreamSetup, stream: Guarantee
         const earned = book.earned(payer, recipient).minus(countedBefore);
         countedBefore = book.earned(payer, recipient);
         const minimum = context.inProportion(guaranteed, end);
-        const shortfall = pays ? notNegative(minimum.minus(earned), math.zero) : math.zero;
+        const missing = notNegative(minimum.minus(earned), math.zero);
+        const shortfall = pays ? missing : math.zero;
+        if (!pays && missing.sign() > 0)
+          book.notes.push({
+            at: `${path}.shortfall`,
+            message: `${month.key}: ${missing.fixed(context.places)} ${currency} are missing to the guaranteed amount. ${
+              stream.shortfall === "exclusivity_ends"
+                ? "Nothing is paid for that; exclusivity ends."
+                : `Nothing is paid for that; ${context.nameOf(recipient)} may end the agreement.`
+            }`,
+          });
         const triggers = [{ on: month.until, weight: math.one }];
         const parts = () => [
           derived("Guaranteed for the days in force", minimum, currency, {

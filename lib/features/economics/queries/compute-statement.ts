@@ -1,6 +1,7 @@
 import { computeEconomics, type Economics } from "@/lib/domain/economics/compute";
 import { type Num, sumOf } from "@/lib/domain/economics/number/num";
-import type { Statement, StatementLine } from "@/lib/domain/economics/statement/statements";
+import type { StatementLine } from "@/lib/domain/economics/statement/statement-line";
+import type { Statement } from "@/lib/domain/economics/statement/statements";
 import type { Work } from "@/lib/platform/command/context";
 import { permit } from "@/lib/platform/command/permit";
 import { invalid } from "@/lib/platform/errors/app-error";
@@ -109,6 +110,6 @@ export function computeStatement(work: Work, request: ComputeStatement): Stateme
       bill: bill.total.fixed(tier.places),
       currency: bill.currency,
     })),
-    notes: notes.map(({ at, message }) => ({ path: at, message })),
+    notes: [...notes, ...economics.ledger.notes].map(({ at, message }) => ({ path: at, message })),
   };
 }

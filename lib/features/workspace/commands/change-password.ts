@@ -34,7 +34,7 @@ export const changePassword = defineCommand({
     });
     if (!(await isPasswordRight(account?.passwordHash, currentPassword)))
       throw invalid("Your password was not changed.", [
-        { path: "currentPassword", message: "This is not your password of now." },
+        { path: "currentPassword", message: "This is not your current password." },
       ]);
     await tx.account.update({
       where: { id: accountId },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { documentSequencePresets } from "@/lib/domain/deal/document-sequence";
+import { documentKinds } from "@/lib/domain/deal/document-sequence";
 import { partnershipModels } from "@/lib/domain/deal/partnership-model";
 import { compileDocument } from "@/lib/domain/document/compile";
 import { houseSlots } from "@/lib/domain/document/library/house-slots";
@@ -116,15 +116,18 @@ describe("the workspace's clauses in a document", () => {
       'The {{ "Start Date" | defines }} and {{ "Nowhere" | defined }}',
     ];
     const anyClause = fc
-      .tuple(fc.constantFrom(...slots), fc.constantFrom(...templates))
-      .map(([slot, template]) => clauseFrom(slot.id, template));
+      .tuple(fc.constantFrom(...slots), fc.constantFrom(...templates, null), fc.constantFrom(...slots))
+      .map(([slot, template, target]) =>
+        clauseFrom(slot.id, template ?? `See {{ "${target.id}" | clause }}.`),
+      );
     fc.assert(
       fc.property(
         fc.array(anyClause, { maxLength: 12 }),
         arbitrarySheet,
         fc.constantFrom(...partnershipModels),
-        (library, sheet, model) => {
-          const tree = compileDocument(documentSequencePresets[model].agreement, sheet, {
+        fc.constantFrom(...documentKinds),
+        (library, sheet, model, kind) => {
+          const tree = compileDocument(kind, sheet, {
             ourName: "Ours Ltd",
             model,
             library,
