@@ -14,9 +14,13 @@ function zeroShare(bytes: Uint8Array, parity: 0 | 1): number {
 
 /**
  * The encoding by byte order mark, zeros, or because the bytes are valid UTF-8; anything else is read as Windows-1252,
- * which spreadsheets write by default. Null when it is not text at all.
+ * which spreadsheets write by default. Null when it is not text at all. `isUtf8` looks at every byte of what may be a
+ * hundred megabytes, so the caller brings the quickest there is.
  */
-export function detectEncoding(bytes: Uint8Array): TextEncodingName | null {
+export function detectEncoding(
+  bytes: Uint8Array,
+  isUtf8: (bytes: Uint8Array) => boolean,
+): TextEncodingName | null {
   if (begins(bytes, [0xef, 0xbb, 0xbf])) return "utf-8";
   if (begins(bytes, [0xff, 0xfe])) return "utf-16le";
   if (begins(bytes, [0xfe, 0xff])) return "utf-16be";
@@ -24,19 +28,6 @@ export function detectEncoding(bytes: Uint8Array): TextEncodingName | null {
   if (zeroShare(bytes, 0) > 0.4 && zeroShare(bytes, 1) < 0.1) return "utf-16be";
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04]) || bytes.subarray(0, 4096).includes(0)) return null;
   return isUtf8(bytes) ? "utf-8" : "windows-1252";
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const step = 1 << 20;
-  try {
-    for (let from = 0; from < bytes.length; from += step)
-      decoder.decode(bytes.subarray(from, from + step), { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The sign between cells: the one the first line holds most of, outside quotes. */

@@ -23,29 +23,38 @@ export interface FileContent {
 export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Above this the bytes go to the database in pieces: one parameter of a hundred megabytes would hold up every other request. */
-const pieceBytes = 1024 * 1024;
+const pieceBytes = 512 * 1024;
 
 /**
  * Fills a stored file piece by piece through a large object that lives only in this transaction: it is put together
- * into the row, which the walls guard, and removed before anybody else could see it.
+ * into the row, which the walls guard, and removed before anybody else could see it. Answers the SHA-256 of the whole,
+ * taken along the way: at once it would hold up every other request too.
  */
-async function fillInPieces({ tx, scope }: Work, id: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+async function fillInPieces(
+  { tx, scope }: Work,
+  id: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<string> {
+  const hash = createHash("sha256");
   const made = await tx.$queryRaw<{ place: string }[]>`SELECT lo_create(0)::text AS place`;
   const place = made[0]?.place ?? "";
   for (let from = 0; from < bytes.byteLength; from += pieceBytes) {
     const piece = bytes.subarray(from, from + pieceBytes);
+    hash.update(piece);
     await tx.$executeRaw`SELECT lo_put(${place}::oid, ${from}::bigint, ${piece})`;
   }
+  const sha256 = hash.digest("hex");
   await tx.$executeRaw`
-    UPDATE stored_file SET bytes = lo_get(${place}::oid)
+    UPDATE stored_file SET bytes = lo_get(${place}::oid), sha256 = ${sha256}
     WHERE workspace_id = ${scope.workspaceId}::uuid AND id = ${id}::uuid`;
   await tx.$executeRaw`SELECT lo_unlink(${place}::oid)`;
+  return sha256;
 }
 
 /** Stores a file in the caller's transaction under a random id; returns its id and SHA-256. */
 export async function putFile(work: Work, file: NewFile): Promise<{ id: string; sha256: string }> {
-  const sha256 = sha256Of(file.bytes);
   const isLarge = file.bytes.byteLength > pieceBytes;
+  const sha256 = isLarge ? "" : sha256Of(file.bytes);
   const row = await work.tx.storedFile.create({
     data: {
       workspaceId: work.scope.workspaceId,
@@ -60,8 +69,7 @@ export async function putFile(work: Work, file: NewFile): Promise<{ id: string; 
     },
     select: { id: true },
   });
-  if (isLarge) await fillInPieces(work, row.id, file.bytes);
-  return { id: row.id, sha256 };
+  return { id: row.id, sha256: isLarge ? await fillInPieces(work, row.id, file.bytes) : sha256 };
 }
 
 /** The file, or null when there is none in this workspace (for a guest: on this deal and shared). */

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUIDv7 } from "node:crypto";
 import { nameKeyOf } from "@/lib/domain/partner/company-name";
 import type { ColumnMapping, DuplicateChoice } from "@/lib/domain/partner/import-field";
 import { importFieldLabels } from "@/lib/domain/partner/import-field";
@@ -154,7 +154,8 @@ export async function importRows(
       }
       continue;
     }
-    const id = randomUUID();
+    // In order of time, as every other id: nine indexes end in it, and scattered ids cost them a third more.
+    const id = randomUUIDv7();
     created.push({ ...partner, ...candidate, id, currency: partner.currency ?? task.currency });
     index.add({ ...candidate, id, name: partner.name, importBatchId: task.batchId });
     outcomes.push({ rowNumber, outcome: "created", partnerId: id, version: 1 });

@@ -96,6 +96,21 @@ async function countRows(context: Context, fileId: string): Promise<number> {
   return rows;
 }
 
+/** The rows below the head and after the first `done`, in batches. */
+async function* batchesOf(records: AsyncIterable<string[]>, done: number): AsyncGenerator<string[][]> {
+  // The head is row −1 and what is stored already comes before `done`.
+  let row = -1;
+  let batch: string[][] = [];
+  for await (const record of records) {
+    if (row++ < done) continue;
+    batch.push(record);
+    if (batch.length < batchRows) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
 /** Does an import in batches and goes on after the last stored batch when it was interrupted. */
 export const runImport: JobHandler = async (context, batchId) => {
   const start = await startTask(context, batchId);
@@ -105,22 +120,18 @@ export const runImport: JobHandler = async (context, batchId) => {
     const total = await countRows(context, start.fileId);
     const { columns, duplicates } = start.plan;
     const task: ImportTask = { batchId, heads, mapping: columns, duplicates, currency: start.currency };
-    let row = -1;
     let from = start.done;
-    let records: string[][] = [];
-    const store = async () => {
-      const isStored = await storeBatch(context, task, { from, records, total });
+    let storing = Promise.resolve(true);
+    // The next batch is read while the one before is stored; there are never two on their way.
+    for await (const records of batchesOf(readImportRecords(context, start.fileId), start.done)) {
+      if (!(await storing)) return;
+      const place = { from, records, total };
       from += records.length;
-      records = [];
-      return isStored;
-    };
-    for await (const record of readImportRecords(context, start.fileId)) {
-      // The head is row −1 and what is stored already comes before `done`.
-      if (row++ < start.done) continue;
-      records.push(record);
-      if (records.length === batchRows && !(await store())) return;
+      storing = storeBatch(context, task, place);
+      // Looked at above, before the next; a file that breaks in between must not leave it unheard.
+      storing.catch(() => undefined);
     }
-    if (records.length > 0 && !(await store())) return;
+    if (!(await storing)) return;
     await endImport(context, batchId, null);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

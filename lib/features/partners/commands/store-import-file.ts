@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { detectEncoding } from "@/lib/domain/partner/text-encoding";
 import { record } from "@/lib/platform/audit/record";
 import { defineCommand } from "@/lib/platform/command/define-command";
@@ -17,7 +18,7 @@ export const storeImportFile = defineCommand({
     if (bytes.byteLength === 0) throw invalid("The file is empty. Nothing was kept.");
     if (bytes.byteLength > mostImportBytes)
       throw invalid("The file is larger than 100 MB. Divide it; nothing was kept.");
-    const encoding = detectEncoding(bytes);
+    const encoding = detectEncoding(bytes, isUtf8);
     if (encoding === null)
       throw invalid(
         "This is not a text file; it may be a workbook. Save it as CSV in your spreadsheet and upload that. Nothing was kept.",
