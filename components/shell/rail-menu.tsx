@@ -1,13 +1,11 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
 import type { MenuEntry } from "@/components/ui/menu-list";
-
-// A menu weighs more than the rest of the rail together, and most pages are left without opening one.
-const RailMenuPanel = lazy(() => import("./rail-menu-panel"));
 
 export interface RailMenuProps {
   label: ReactNode;
@@ -21,17 +19,11 @@ export interface RailMenuProps {
 
 /** A name that opens a menu; only a name when there is nothing to open. */
 export function RailMenu({ label, name, entries = [], placement, isPlain = false }: RailMenuProps) {
-  const trigger = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
   if (entries.length === 0)
     return <span className="block truncate px-1.5 text-small font-medium text-ink-2">{label}</span>;
   return (
-    <>
+    <Menu label={name} entries={entries} placement={placement}>
       <Button
-        ref={trigger}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onPress={() => setOpen(true)}
         className={cx(
           "flex h-6 min-w-0 items-center rounded-control text-small hover:bg-sunken",
           isPlain ? "flex-1 gap-2" : "gap-1 pr-1 pl-1.5 font-medium text-ink-2 hover:text-ink",
@@ -40,17 +32,6 @@ export function RailMenu({ label, name, entries = [], placement, isPlain = false
         {typeof label === "string" ? <span className="truncate">{label}</span> : label}
         {!isPlain && <Icon name="down" size={12} />}
       </Button>
-      <Suspense fallback={null}>
-        {isOpen && (
-          <RailMenuPanel
-            label={name}
-            entries={entries}
-            trigger={trigger}
-            placement={placement}
-            onClose={() => setOpen(false)}
-          />
-        )}
-      </Suspense>
-    </>
+    </Menu>
   );
 }

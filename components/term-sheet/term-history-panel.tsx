@@ -1,9 +1,9 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
+import { AnchoredPanel } from "@/components/ui/anchored-panel";
 import { Button } from "@/components/ui/button";
 import { InlineError } from "@/components/ui/inline-error";
-import { AnchoredPanel } from "@/components/ui/popover";
 import { Skeleton } from "@/components/ui/skeleton";
 import { isSameValue } from "@/lib/domain/term-sheet/same-value";
 import { termHistoryAction } from "@/lib/features/term-sheets/actions";

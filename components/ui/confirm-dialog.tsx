@@ -1,54 +1,13 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { Button } from "./button";
-import { Dialog } from "./dialog";
+import { lazy, Suspense, useState } from "react";
+import type { ConfirmDialogProps } from "./confirm-panel";
 
-export interface ConfirmDialogProps {
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-  /** The question, in full: "Withdraw round 3?" */
-  title: string;
-  /** What will happen and what will stay. */
-  children: ReactNode;
-  /** Names the result: "Withdraw round 3", never "OK". */
-  confirmLabel: string;
-  cancelLabel?: string;
-  tone?: "primary" | "danger" | "outward";
-  isPending?: boolean;
-  onConfirm: () => void;
-}
+const ConfirmPanel = lazy(() => import("./confirm-panel"));
 
 /** A question before what cannot be undone. Where undo exists, do it and offer undo in a toast instead. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const {
-    isOpen,
-    onOpenChange,
-    title,
-    children,
-    confirmLabel,
-    cancelLabel = "Cancel",
-    tone = "primary",
-  } = props;
-  return (
-    <Dialog
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      title={title}
-      size="sm"
-      role="alertdialog"
-      footer={
-        <>
-          <Button autoFocus onPress={() => onOpenChange(false)}>
-            {cancelLabel}
-          </Button>
-          <Button variant={tone} isPending={props.isPending} onPress={props.onConfirm}>
-            {confirmLabel}
-          </Button>
-        </>
-      }
-    >
-      <div className="text-ink-2">{children}</div>
-    </Dialog>
-  );
+  const [isWanted, setWanted] = useState(false);
+  if (props.isOpen && !isWanted) setWanted(true);
+  return <Suspense fallback={null}>{isWanted && <ConfirmPanel {...props} />}</Suspense>;
 }

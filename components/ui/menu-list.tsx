@@ -26,16 +26,20 @@ export interface MenuEntry {
 export function MenuList({
   label,
   entries,
+  focus,
   onClose,
 }: {
   label: string;
   entries: readonly MenuEntry[];
-  onClose?: () => void;
+  /** Where the focus begins: on an entry, or on the list itself. */
+  focus: "first" | "last" | true;
+  onClose: () => void;
 }) {
   return (
     <AriaMenu
       aria-label={label}
       className="outline-none"
+      autoFocus={focus}
       onClose={onClose}
       disabledKeys={entries.filter((entry) => entry.isDisabled).map((entry) => entry.id)}
     >

@@ -53,7 +53,7 @@ async function main(): Promise<void> {
       budget: { text: "1.5 × the p95 at 1,000 deals + 5 ms", limit },
     });
   }
-  await measureScripts(served.address, cookie);
+  await measureScripts(served.address, cookie, full);
   served.stop();
   const { closeDatabase } = await import("@/lib/platform/db/client");
   await closeDatabase();

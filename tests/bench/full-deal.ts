@@ -1,11 +1,12 @@
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { aPaperDeal } from "@/tests/support/paper-deal";
+import { aScoredPartner } from "@/tests/support/scored-partner";
 import { coSellThreePartySheet } from "@/tests/support/term-sheets/co-sell-three-party";
 import { aWorkspace } from "@/tests/support/workspace";
 import { sessionCookie } from "./served";
 
-/** A deal whose terms are all filled in, about 390 answers, and the cookie of its partnership manager. */
-export async function openFullDeal(): Promise<{ cookie: string; dealPath: string }> {
+/** A deal whose terms are all filled in, about 390 answers, a full score card, and their manager's cookie. */
+export async function openFullDeal(): Promise<{ cookie: string; dealPath: string; scoreCardPath: string }> {
   const workspace = await aWorkspace("Bench");
   const role = "partnership_manager";
   const { dealId } = await aPaperDeal(workspace, { stage: "terms", sheet: coSellThreePartySheet });
@@ -13,5 +14,6 @@ export async function openFullDeal(): Promise<{ cookie: string; dealPath: string
     tx.member.findFirstOrThrow({ where: { id: workspace.memberIds[role] }, select: { accountId: true } }),
   );
   const cookie = await sessionCookie({ accountId, workspaceId: workspace.workspaceId });
-  return { cookie, dealPath: `/deals/${dealId}` };
+  const { partnerId } = await aScoredPartner(workspace, "Nordhavn Systems", 4);
+  return { cookie, dealPath: `/deals/${dealId}`, scoreCardPath: `/partners/${partnerId}/assessments` };
 }

@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { freePort } from "@/lib/cli/embedded-postgres";
 import { startServer } from "../support/server-process";
 import { mintSessionCookie, sessionCookieName } from "../support/session-cookie";
@@ -41,17 +40,4 @@ export async function requestsPerSecond(url: string, cookie: string): Promise<nu
   const { default: autocannon } = await import("autocannon");
   const result = await autocannon({ url, headers: { cookie }, connections: 4, duration: 3 });
   return result.requests.average;
-}
-
-/** Kilobytes of compressed JavaScript that a page loads at first in a browser that knows modules. */
-export async function firstScriptKilobytes(address: string, page: string, cookie: string): Promise<number> {
-  const html = await (await fetch(`${address}${page}`, { headers: { cookie } })).text();
-  const tags = html.match(/<script[^>]+src="[^"]+\.js[^>]*>/g) ?? [];
-  const sources = new Set(
-    tags.filter((tag) => !/\snomodule/i.test(tag)).map((tag) => /src="([^"]+\.js)/.exec(tag)?.[1] ?? ""),
-  );
-  let bytes = 0;
-  for (const source of sources)
-    bytes += gzipSync(Buffer.from(await (await fetch(`${address}${source}`)).arrayBuffer())).length;
-  return bytes / 1000;
 }
