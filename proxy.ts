@@ -33,6 +33,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Where to come back to after signing in; checked again before it is used.
   requestHeaders.set("x-parley-path", request.nextUrl.pathname + request.nextUrl.search);
   requestHeaders.set("content-security-policy", policy);
+  requestHeaders.set("x-nonce", nonce);
   const response = NextResponse.next({ request: { headers: requestHeaders } });
   // Stored files are other people's bytes: nothing in them runs, whatever a browser takes them for.
   const isFile = request.nextUrl.pathname.startsWith("/api/files/");

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { earlyInputScript } from "@/components/shell/early-input";
 import { readTheme } from "@/components/shell/theme";
 import "./globals.css";
 
@@ -16,7 +17,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = readTheme((await cookies()).get("theme")?.value);
   return (
     <html lang="en-GB" data-theme={theme}>
-      <body>{children}</body>
+      <body>
+        <script nonce={(await headers()).get("x-nonce") ?? undefined}>{earlyInputScript}</script>
+        {children}
+      </body>
     </html>
   );
 }

@@ -148,13 +148,8 @@ export async function acceptRisk(
 ): Promise<void> {
   await page.goto(`/deals/${dealId}/terms?section=${risk.section}`);
   const note = finding(page, risk.ruleId);
-  const why = page.getByLabel("Why it is worth it");
-  // The button is on the page before its script is; a person presses again.
-  await expect(async () => {
-    await note.getByRole("button", { name: "Accept the risk" }).click();
-    await expect(why).toBeVisible({ timeout: 2_000 });
-  }).toPass();
-  await why.fill(risk.why);
+  await note.getByRole("button", { name: "Accept the risk" }).click();
+  await page.getByLabel("Why it is worth it").fill(risk.why);
   await page.getByRole("dialog").getByRole("button", { name: "Accept the risk" }).click();
   await expect(note).toContainText(risk.why);
   await expect(page.getByRole("dialog")).toHaveCount(0);
