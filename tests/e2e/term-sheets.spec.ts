@@ -28,13 +28,15 @@ test("fills a section by keyboard alone: the draft and the findings follow, and 
   await page.getByLabel("Governing law", { exact: true }).focus();
   await page.keyboard.type("England and Wales");
   await expect(page.getByRole("article")).toContainText("England and Wales");
+  await saved(page);
+  await openTerms(page, deal.id, "liability");
   const cap = page.getByRole("button", { name: /Liability is/ }).first();
   await cap.focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Home");
   await page.keyboard.press("Enter");
   await saved(page);
-  await page.reload();
+  await openTerms(page, deal.id, "law");
   await expect(page.getByLabel("Governing law", { exact: true })).toHaveValue("England and Wales");
   const sheet = await sheetOf(workspace, deal.id);
   expect(sheet.law.governingLaw).toBe("England and Wales");
@@ -49,7 +51,7 @@ test("shows a red flag as it is typed and offers its way out", async ({ workspac
     changes: [{ op: "set", path: "law.liability.cap", value: "none", base: null }],
   });
   const page = await signedIn("legal");
-  await openTerms(page, deal.id, "law");
+  await openTerms(page, deal.id, "liability");
   const flag = page.getByRole("note").filter({ hasText: "uncapped-liability" });
   await expect(flag).toBeVisible();
   await flag.getByRole("button", { name: "Accept the risk" }).click();
