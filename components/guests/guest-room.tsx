@@ -107,6 +107,9 @@ export function GuestRoom({
                     {!document.isNewest && "; replaced since"}
                   </span>
                 </Link>
+                <a href={`/api/files/drafts/${document.id}/word`} download className={buttonLook()}>
+                  Word
+                </a>
                 {document.pdfFileId && (
                   <a href={`/api/files/${document.pdfFileId}`} download className={buttonLook()}>
                     PDF
