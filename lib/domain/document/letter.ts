@@ -116,7 +116,8 @@ export function letterBlocks(d: Drafting, isMemorandum: boolean): Block[] {
           d.phrase("termExit.renewal.kind", "", {
             none: "not to renew",
             automatic: "then to renew by itself",
-            option: "to renew if a party chooses so",
+            option: "to renew if one party chooses so",
+            any_option: "to renew if any party chooses so",
             by_agreement: "to go on after that only if the parties agree",
           }),
         ],

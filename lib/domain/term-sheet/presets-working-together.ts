@@ -54,7 +54,8 @@ export const workingTogetherPresets = (everyModel: readonly PartnershipModel[]):
     id: "weekly-monthly-quarterly",
     section: "governance",
     title: "Weekly team, monthly steering, quarterly sponsors",
-    description: "Adds three bodies, a ladder of three steps and a quarterly look at the risks.",
+    description:
+      "Adds three bodies, a ladder of three steps within 10 business days and a quarterly look at the risks.",
     source: "S1",
     models: everyModel,
     changes: () => [
@@ -79,17 +80,17 @@ export const workingTogetherPresets = (everyModel: readonly PartnershipModel[]):
       insertRow("governance.escalation", {
         id: "preset-step-team",
         level: "Working team",
-        withinBusinessDays: 5,
+        withinBusinessDays: 2,
       }),
       insertRow("governance.escalation", {
         id: "preset-step-steering",
         level: "Steering committee",
-        withinBusinessDays: 10,
+        withinBusinessDays: 3,
       }),
       insertRow("governance.escalation", {
         id: "preset-step-sponsors",
         level: "Executive sponsors",
-        withinBusinessDays: 10,
+        withinBusinessDays: 5,
       }),
       setTerm("governance.riskReview", "quarterly"),
     ],

@@ -19,7 +19,7 @@ export const sampleData = (...names: string[]): string =>
 const centralHeader = 0x02014b50;
 
 /** One file out of a zip archive, by its name; undefined when it is not there. */
-function unzipOne(archive: Buffer, name: string): Buffer | undefined {
+export function unzipOne(archive: Buffer, name: string): Buffer | undefined {
   for (let at = archive.indexOf("PK\x01\x02"); at >= 0 && archive.readUInt32LE(at) === centralHeader; ) {
     const [nameLength, extraLength, noteLength] = [28, 30, 32].map((skip) => archive.readUInt16LE(at + skip));
     const end = at + 46 + (nameLength ?? 0);

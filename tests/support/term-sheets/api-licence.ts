@@ -39,6 +39,9 @@ const input: TermSheetInput = {
     products: ["Harbourline Forecast API"],
     territories: ["European Union"],
     targetMarkets: ["Retail analytics"],
+    nextSteps: [
+      { id: "n1", party: "harbourline", step: "Send the first draft of the agreement", dueOn: "2027-02-05" },
+    ],
     effectiveOn: "2027-03-01",
     targetSigningOn: "2027-02-19",
   },

@@ -4,17 +4,17 @@ import { define, defined, runs } from "../runs";
 import type { Clause, Run } from "../tree";
 import { writeList } from "../written-term";
 
-/** A renewal that one party alone may choose. */
+/** A renewal that one party alone, or any of them, may choose. */
 function optionWords(d: Drafting): Run[] {
   const path = "termExit.renewal";
   return runs(
-    d.has(`${path}.optionHolder`)
-      ? [
+    d.sheet.termExit.renewal.kind === "any_option"
+      ? d.phrase(`${path}.kind`, "renewal", { any_option: "Each party may renew it" })
+      : [
           d.term(`${path}.optionHolder`, "party with the option"),
           " ",
           d.phrase(`${path}.kind`, "renewal", { option: "alone may renew it" }),
-        ]
-      : d.phrase(`${path}.kind`, "renewal", { option: "Each party may renew it" }),
+        ],
     " for ",
     d.term(`${path}.period`, "renewal period"),
     " at a time",
@@ -134,7 +134,7 @@ export const termAndExit: ClauseModule = {
         provision(
           "termExit.renewal",
           "Renewal",
-          renewal.kind === "option"
+          renewal.kind === "option" || renewal.kind === "any_option"
             ? optionWords(d)
             : isRenewing
               ? runs(

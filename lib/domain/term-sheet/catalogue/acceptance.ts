@@ -1,13 +1,5 @@
-import type { PartnershipModel } from "../../deal/partnership-model";
 import type { TermText } from "../catalogue-entry";
 
-const models: readonly PartnershipModel[] = [
-  "implementation",
-  "oem",
-  "joint_venture",
-  "technology_alliance",
-  "joint_development",
-];
 const acceptance = "governance.acceptance";
 
 /** How what is delivered is tested, accepted or refused. */
@@ -18,14 +10,12 @@ export const acceptanceTerms: readonly TermText[] = [
     help: "Business days the receiving party has to test a delivery.",
     example: "30",
     unit: "business days",
-    models,
   },
   {
     path: `${acceptance}.criteria`,
     label: "Accepted if",
     help: "What a delivery must meet, so that both sides can check it.",
     example: "All tests of the agreed plan pass, with no open fault of severity 1 or 2.",
-    models,
     required: ["joint_development"],
   },
   {
@@ -34,7 +24,6 @@ export const acceptanceTerms: readonly TermText[] = [
     help: "Business days from the report of a fault.",
     example: "15",
     unit: "business days",
-    models,
   },
   {
     path: `${acceptance}.silence`,
@@ -42,13 +31,11 @@ export const acceptanceTerms: readonly TermText[] = [
     help: "What holds when the receiving party says nothing.",
     example: "Accepted",
     options: { accepted: "Accepted", refused: "Refused" },
-    models,
   },
   {
     path: `${acceptance}.rejection`,
     label: "If it fails again",
     help: "What the receiving party may do when a delivery still fails.",
     example: "It may return the delivery and gets back what it paid for it.",
-    models,
   },
 ];

@@ -2,9 +2,9 @@ import type { SectionText } from "../catalogue-entry";
 import { unless, when } from "../catalogue-entry";
 import { otherTermsText } from "./other-terms";
 
-const renewing = when("termExit.renewal.kind", "automatic", "by_agreement", "option");
+const renewing = when("termExit.renewal.kind", "automatic", "by_agreement", "option", "any_option");
 const optional = when("termExit.renewal.kind", "option");
-const noticed = when("termExit.renewal.kind", "automatic", "option");
+const noticed = when("termExit.renewal.kind", "automatic", "option", "any_option");
 const automatic = when("termExit.renewal.kind", "automatic");
 const convenience = when("termExit.terminationForConvenience.by", "either", "us", "them");
 
@@ -54,7 +54,8 @@ export const termExitText: SectionText = {
         none: "Ends by itself",
         automatic: "By itself, unless notice is given",
         by_agreement: "By agreement",
-        option: "If one party chooses so",
+        option: "If one named party chooses so",
+        any_option: "If any party chooses so",
       },
       required: "always",
     },
@@ -77,7 +78,7 @@ export const termExitText: SectionText = {
     {
       path: "termExit.renewal.optionHolder",
       label: "Whose option",
-      help: "The party that alone may renew; leave empty if each party may.",
+      help: "The party that alone may renew.",
       example: "Castellan",
       shownWhen: optional,
     },

@@ -17,7 +17,7 @@ import {
 } from "../term-kind";
 import { otherTerms } from "./other-terms";
 
-export const renewalKinds = ["none", "automatic", "by_agreement", "option"] as const;
+export const renewalKinds = ["none", "automatic", "by_agreement", "option", "any_option"] as const;
 export const termStarts = ["start_date", "last_signature", "launch"] as const;
 export const linkEffects = ["ends_too", "right_to_end", "goes_on"] as const;
 export const convenienceSides = ["neither", "either", "us", "them"] as const;
