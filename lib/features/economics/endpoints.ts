@@ -17,7 +17,7 @@ export const economicsEndpoints: readonly Endpoint[] = [
     ].join("\n\n"),
     body: computeStatementSchema,
     bodyExample: computeStatementExample,
-    maxBodyBytes: 16 * 1024 * 1024,
+    maxBodyBytes: 8 * 1024 * 1024,
     response: statementAnswerDto,
     run: (work, { body }) => computeStatement(work, body),
   }),

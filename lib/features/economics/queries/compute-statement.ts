@@ -1,4 +1,5 @@
 import { computeEconomics, type Economics } from "@/lib/domain/economics/compute";
+import type { Derivation } from "@/lib/domain/economics/derivation";
 import { type Num, sumOf } from "@/lib/domain/economics/number/num";
 import type { StatementLine } from "@/lib/domain/economics/statement/statement-line";
 import type { Statement } from "@/lib/domain/economics/statement/statements";
@@ -9,8 +10,10 @@ import type { StatementAnswerDto, StatementDto, StatementLineDto } from "../dto"
 import type { ComputeStatement } from "../schema";
 
 type Write = (amount: Num) => string;
+/** Makes the derivation of a line, or null where none was asked for. */
+type Open = (line: StatementLine) => StatementLineDto["derivation"];
 
-function lineDto(economics: Economics, line: StatementLine, write: Write, isFull: boolean): StatementLineDto {
+function lineDto(economics: Economics, line: StatementLine, write: Write, open: Open): StatementLineDto {
   const { parties, months } = economics.deal.context;
   return {
     kind: line.kind,
@@ -25,11 +28,11 @@ function lineDto(economics: Economics, line: StatementLine, write: Write, isFull
       dueOn,
       settledOn,
     })),
-    derivation: isFull ? (line.derive() as unknown as StatementLineDto["derivation"]) : null,
+    derivation: open(line),
   };
 }
 
-function oneDto(economics: Economics, statement: Statement, write: Write, isFull: boolean): StatementDto {
+function oneDto(economics: Economics, statement: Statement, write: Write, open: Open): StatementDto {
   const { totals, period } = statement;
   return {
     party: economics.deal.context.parties[statement.party]?.id ?? "",
@@ -48,7 +51,7 @@ function oneDto(economics: Economics, statement: Statement, write: Write, isFull
       payable: write(totals.payable),
       closing: write(totals.closing),
     },
-    lines: statement.lines.map((line) => lineDto(economics, line, write, isFull)),
+    lines: statement.lines.map((line) => lineDto(economics, line, write, open)),
   };
 }
 
@@ -72,9 +75,28 @@ function totalsOf({ deal, ledger, statements }: Economics, write: Write): Statem
   });
 }
 
+/** Lines and nodes of derivations one answer holds at most: more would keep the desk busy for everybody else. */
+const mostLines = 60_000;
+const mostNodes = 400_000;
+
+const countNodes = ({ parts }: Derivation): number => parts.reduce((sum, part) => sum + countNodes(part), 1);
+
+function refuseTooLarge({ terms, assumptions }: ComputeStatement): void {
+  const streams = Math.max(1, terms.revenueShare.streams.length);
+  const lines = streams * terms.parties.parties.length * assumptions.months;
+  if (lines > mostLines)
+    throw invalid("This is too much for one statement, so nothing was computed.", [
+      {
+        path: "assumptions.months",
+        message: `Streams × parties × months are ${lines}; the most is ${mostLines}. Ask for fewer months.`,
+      },
+    ]);
+}
+
 /** Computes statements from what was sent and keeps nothing; refuses with every problem at once. */
 export function computeStatement(work: Work, request: ComputeStatement): StatementAnswerDto {
   permit(work, "term_sheet:read");
+  refuseTooLarge(request);
   const result = computeEconomics(request.terms, request.assumptions);
   if (!result.ok)
     throw invalid(
@@ -85,13 +107,22 @@ export function computeStatement(work: Work, request: ComputeStatement): Stateme
   const { context, usage, notes } = economics.deal;
   const { currency, parties, months, places } = context;
   const write: Write = (amount) => amount.fixed(places);
+  let nodes = 0;
+  const open: Open = (line) => {
+    if (request.derivations === "none") return null;
+    const derivation = line.derive();
+    nodes += countNodes(derivation);
+    if (nodes > mostNodes)
+      throw invalid("The derivations are too large for one answer, so nothing was sent.", [
+        { path: "derivations", message: "Ask for none, or for fewer months." },
+      ]);
+    return derivation as unknown as StatementLineDto["derivation"];
+  };
   const monthKey = (index: number): string => months[index]?.key ?? "";
   return {
     currency,
     parties: parties.map(({ id, name }) => ({ id, name })),
-    statements: economics.statements.map((statement) =>
-      oneDto(economics, statement, write, request.derivations === "full"),
-    ),
+    statements: economics.statements.map((statement) => oneDto(economics, statement, write, open)),
     totals: totalsOf(economics, write),
     revenue: economics.ledger.revenue
       .filter(({ ladder }) => ladder.gross.sign() !== 0)
