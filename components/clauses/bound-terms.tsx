@@ -1,6 +1,8 @@
 "use client";
 
+import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Icon } from "@/components/ui/icon";
 
 /** The terms of the house text: which this text says, and which it leaves out on purpose. */
 export function BoundTerms({
@@ -18,6 +20,9 @@ export function BoundTerms({
   onChange: (leavesOut: string[]) => void;
 }) {
   if (houseTerms.length === 0) return null;
+  const unsaid = houseTerms
+    .map(({ path }) => path)
+    .filter((path) => !used?.includes(path) && !leavesOut.includes(path));
   return (
     <fieldset className="grid gap-1">
       <legend className="mb-1 text-small font-medium text-ink-2">Terms of the house text</legend>
@@ -26,8 +31,11 @@ export function BoundTerms({
         const isLeftOut = leavesOut.includes(path);
         if (isUsed && !isLeftOut)
           return (
-            <p key={path} className="flex min-h-6 flex-wrap items-center gap-x-2">
-              {label} <span className="text-small text-ink-3">said in this text</span>
+            <p key={path} className="flex min-h-6 items-center gap-2">
+              <Icon name="check" size={14} className="text-accent" />
+              <span>
+                {label} <span className="text-ink-3">said in this text</span>
+              </span>
             </p>
           );
         return (
@@ -39,12 +47,22 @@ export function BoundTerms({
               onChange(isOn ? [...leavesOut, path] : leavesOut.filter((each) => each !== path))
             }
           >
-            <span className="flex flex-wrap gap-x-2">
-              {label} <span className="text-small text-ink-3">left out on purpose</span>
+            <span>
+              {label} <span className="text-ink-3">left out on purpose</span>
             </span>
           </Checkbox>
         );
       })}
+      {used !== null && unsaid.length > 1 && !isReadOnly && (
+        <Button
+          size="sm"
+          variant="quiet"
+          className="w-fit"
+          onPress={() => onChange([...leavesOut, ...unsaid])}
+        >
+          Leave out the other {unsaid.length} on purpose
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { LibraryTabs } from "@/components/shell/library-tabs";
 import { PageHeader } from "@/components/shell/page-header";
 import { Count } from "@/components/ui/count";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
@@ -25,7 +26,8 @@ function Section({
   const ours = slots.filter(isWorkedOn).length;
   return (
     <details open={isOpen} className="group border-b border-line">
-      <summary className="flex min-h-10 flex-wrap items-center gap-x-2 py-1">
+      <summary className="flex min-h-10 cursor-pointer list-none flex-wrap items-center gap-x-2 rounded-control py-1 [&::-webkit-details-marker]:hidden">
+        <Icon name="right" size={14} className="text-ink-3 group-open:rotate-90" />
         <h2 className="text-section">
           {sectionHeading} <Count>{slots.length}</Count>
         </h2>

@@ -22,6 +22,8 @@ const forbiddenNames = new Set([
 ]);
 export const isForbiddenName = (name: string): boolean => forbiddenNames.has(name);
 
+const lastName = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
+
 /** Edits (insert, remove, replace one letter) between two names; the usual table, one row at a time. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -43,16 +45,15 @@ function distance(a: string, b: string): number {
 /** The path a person probably meant: the nearest term of the catalogue, or none when nothing is near. */
 function nearest(cataloguePath: string): string | undefined {
   if (cataloguePath.length > 120) return undefined;
+  const mostEdits = Math.min(3, Math.floor(lastName(cataloguePath).length / 2));
   let best: { path: string; by: number } | undefined;
   for (const { path } of termCatalogue) {
-    if (Math.abs(path.length - cataloguePath.length) > 5) continue;
+    if (Math.abs(path.length - cataloguePath.length) > mostEdits) continue;
     const by = distance(path, cataloguePath);
-    if (by <= 5 && (!best || by < best.by)) best = { path, by };
+    if (by <= mostEdits && (!best || by < best.by)) best = { path, by };
   }
   return best?.path;
 }
-
-const lastName = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
 
 /**
  * The catalogue entry at `cataloguePath`, or a sentence that says why there is none and what was probably meant.
@@ -74,7 +75,8 @@ export function lookUpTerm(cataloguePath: string, written: string): CatalogueEnt
   }
   const guess = nearest(cataloguePath);
   if (guess === undefined) return `There is no term “${written}”.`;
-  return `There is no term “${written}”. Did you mean “${guess.includes("[]") ? lastName(guess) : guess}”?`;
+  const inRow = `${written.slice(0, written.lastIndexOf(".") + 1)}${lastName(guess)}`;
+  return `There is no term “${written}”. Did you mean “${guess.includes("[]") ? inRow : guess}”?`;
 }
 
 /** How a blank names a term inside a sentence: the label without a capital, an abbreviation kept. */
