@@ -109,7 +109,7 @@ export function computeNaively(sheet: TermSheet, assumptions: Assumptions): Map<
           : round(div(mul(value, fraction(BigInt(month.inForce))), fraction(BigInt(month.days))));
       return round(row.currency === "USD" ? mul(part, rate) : part);
     };
-    const from = month.from < startsOn ? startsOn : month.from;
+    const from = month.index === 0 ? startsOn : month.from;
     return [
       {
         stream: row.stream ?? "",
