@@ -21,6 +21,7 @@ const visits: Readonly<Record<string, Visit>> = {
   "/approvals/[requestId]": { as: "finance" },
   "/deals": { also: ["/deals?view=table&show=all", "/deals?q=nothing+is+called+this"] },
   "/deals/[dealId]/drafts/[draftId]": { as: "legal" },
+  "/forgotten-password": { as: "stranger" },
   "/g/[token]": { as: "stranger", at: "/g/[guestToken]" },
   "/guest": { as: "guest" },
   "/guest/drafts/[draftId]": { as: "guest" },
@@ -37,6 +38,7 @@ const visits: Readonly<Record<string, Visit>> = {
   "/partners": { also: ["/partners?q=nobody+is+called+this"] },
   "/partners/[partnerId]/assessments": { also: ["/partners/[draftPartnerId]/assessments"] },
   "/partners/compare": { also: ["/partners/compare?ids=[partnerId],[otherPartnerId],[draftPartnerId]"] },
+  "/reset-password/[token]": { as: "stranger", at: "/reset-password/[invitationToken]" },
   "/settings": { as: "admin" },
   "/settings/api-keys": { as: "admin" },
   "/settings/audit-trail": { as: "admin" },
@@ -48,6 +50,9 @@ const visits: Readonly<Record<string, Visit>> = {
 
 /** Opened by tests of their own: set-up needs a desk nobody has set up, the gallery is in no release. */
 const elsewhere = ["/set-up", "/gallery"];
+
+/** Pages that say the same whatever their link is worth: only their form looks at it. */
+const saysTheSame = ["/invitation/[token]", "/reset-password/[token]"];
 
 /** What is not there is a page too. */
 const missing: readonly (readonly [Visitor, string])[] = [
@@ -147,8 +152,7 @@ test("what is not there is answered by its status too, whatever else was on its 
   for (const { pattern, params } of routes) {
     const { as = "partnership_manager", at = pattern } = visits[pattern] ?? {};
     const last = at.match(/\[\w+\](?!.*\[)/)?.[0];
-    // The page of an invitation says the same whatever the link is worth; only its form looks.
-    if (params.length === 0 || !last || pattern === "/invitation/[token]") continue;
+    if (params.length === 0 || !last || saysTheSame.includes(pattern)) continue;
     const address = at.replace(last, last.endsWith("Token]") ? "a".repeat(43) : unknownId);
     const { request } = (await seatOf(browser, desk, as)).context();
     answers[address] = (await request.get(fill(address, desk), { maxRedirects: 0 })).status();
