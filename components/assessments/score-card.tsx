@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { fragilityOf } from "@/lib/domain/rubric/fragility";
 import { criteriaOf, type Rubric } from "@/lib/domain/rubric/rubric";
 import { scoreAssessment } from "@/lib/domain/rubric/score";
-import { settlementGaps } from "@/lib/domain/rubric/settlement";
+import { settlementGaps, spreadGaps } from "@/lib/domain/rubric/settlement";
 import { tierOf } from "@/lib/domain/rubric/tier";
 import {
   saveScoresAction,
@@ -61,6 +61,11 @@ export function ScoreCard({ card, assessment }: { card: ScoreCardView; assessmen
   const laterScores = useDeferredValue(draft.scores);
   const fragility = useMemo(() => fragilityOf(rubric, [...laterScores.values()]), [rubric, laterScores]);
   const tierByScore = result.score && tierOf(rubric, result.score);
+
+  const gaps = [
+    ...settlementGaps(result),
+    ...spreadGaps(assessment.blind?.spreads ?? [], (key) => draft.scores.get(key)?.score ?? null),
+  ];
 
   const toggleGroup = (key: string) =>
     setOpenGroups((before) => {
@@ -161,10 +166,7 @@ export function ScoreCard({ card, assessment }: { card: ScoreCardView; assessmen
         </div>
       ))}
       {assessment.abilities.settle && (
-        <SettlementGaps
-          gaps={settlementGaps(result)}
-          onOpen={(key) => openOne(groupOf(rubric, key) ?? key, key)}
-        />
+        <SettlementGaps gaps={gaps} onOpen={(key) => openOne(groupOf(rubric, key) ?? key, key)} />
       )}
       {assessment.blind && (
         <SpreadTable

@@ -1,4 +1,5 @@
 import type { AssessmentResult } from "./score";
+import type { CriterionSpread } from "./spread";
 
 /** One thing that stands in the way of settling: the key of the criterion or group, and a sentence. */
 export type SettlementGap = { key: string; message: string };
@@ -27,4 +28,20 @@ export function settlementGaps(result: AssessmentResult): SettlementGap[] {
             : `${label} is scored ${score} without evidence: say what it rests on, or that it is a gap.`,
       })),
   ];
+}
+
+type Spread = Pick<CriterionSpread, "criterionKey" | "label" | "lowest" | "highest" | "spread">;
+
+/** Where people who scored blind differ and have not settled on one score yet, widest first (domain.md §2). */
+export function spreadGaps(
+  spreads: readonly Spread[],
+  settled: (criterionKey: string) => number | null,
+): SettlementGap[] {
+  return spreads
+    .filter(({ criterionKey, spread }) => spread !== null && spread > 0 && settled(criterionKey) === null)
+    .toSorted((first, second) => (second.spread ?? 0) - (first.spread ?? 0))
+    .map(({ criterionKey, label, lowest, highest }) => ({
+      key: criterionKey,
+      message: `On ${label} the scores go from ${lowest} to ${highest}: settle on one.`,
+    }));
 }

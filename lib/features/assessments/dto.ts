@@ -102,6 +102,9 @@ export const blindScoringDto = z.strictObject({
   spreads: z.array(
     z.strictObject({
       criterionKey: z.string(),
+      label: z.string(),
+      lowest: z.int().nullable(),
+      highest: z.int().nullable(),
       spread: z.int().nullable(),
       median: z.number().nullable(),
       isAgreed: z.boolean(),

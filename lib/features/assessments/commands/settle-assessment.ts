@@ -1,8 +1,8 @@
 import { fragilityOf } from "@/lib/domain/rubric/fragility";
 import type { Rubric } from "@/lib/domain/rubric/rubric";
 import type { AssessmentResult, CriterionScore } from "@/lib/domain/rubric/score";
-import { settlementGaps } from "@/lib/domain/rubric/settlement";
-import { type BlindCard, spreadOfCards, widestSpreads } from "@/lib/domain/rubric/spread";
+import { settlementGaps, spreadGaps } from "@/lib/domain/rubric/settlement";
+import { type BlindCard, spreadOfCards } from "@/lib/domain/rubric/spread";
 import { record } from "@/lib/platform/audit/record";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { permit } from "@/lib/platform/command/permit";
@@ -21,19 +21,11 @@ function settlementProblems(
   result: AssessmentResult,
   cards: readonly BlindCard[],
 ): Problem[] {
-  const decided = new Set(
-    scores.flatMap(({ criterionKey, score }) => (score === null ? [] : [criterionKey])),
+  const settled = new Map(scores.map(({ criterionKey, score }) => [criterionKey, score]));
+  const spreads = cards.length === 0 ? [] : spreadOfCards(rubric, cards);
+  return [...settlementGaps(result), ...spreadGaps(spreads, (key) => settled.get(key) ?? null)].map(
+    ({ key, message }) => ({ path: key, message }),
   );
-  const differing = cards.length === 0 ? [] : widestSpreads(spreadOfCards(rubric, cards));
-  return [
-    ...settlementGaps(result).map(({ key, message }) => ({ path: key, message })),
-    ...differing
-      .filter(({ criterionKey }) => !decided.has(criterionKey))
-      .map(({ criterionKey, label, lowest, highest }) => ({
-        path: criterionKey,
-        message: `On ${label} the scores go from ${lowest} to ${highest}: settle on one.`,
-      })),
-  ];
 }
 
 /**

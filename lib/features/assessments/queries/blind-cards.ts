@@ -66,11 +66,8 @@ export async function blindScoringOf(
     })),
     mine: mine ? { version: mine.version, isSubmitted: mine.isSubmitted, scores: [...mine.scores] } : null,
     spreads: isRevealed
-      ? spreadOfCards(rubric, cards).map(({ criterionKey, scores, spread, median, isAgreed }) => ({
-          criterionKey,
-          spread,
-          median,
-          isAgreed,
+      ? spreadOfCards(rubric, cards).map(({ groupKey: _groupKey, scores, ...spread }) => ({
+          ...spread,
           scores: scores.map(({ assessorId, ...given }) => ({ memberId: assessorId, ...given })),
         }))
       : [],

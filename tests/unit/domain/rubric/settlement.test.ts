@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { weightedQualification as rubric } from "@/lib/domain/rubric/preset-weighted-qualification";
 import { criteriaOf } from "@/lib/domain/rubric/rubric";
 import { type CriterionScore, scoreAssessment } from "@/lib/domain/rubric/score";
-import { settlementGaps } from "@/lib/domain/rubric/settlement";
+import { settlementGaps, spreadGaps } from "@/lib/domain/rubric/settlement";
 
 const keys = criteriaOf(rubric).map(({ criterion }) => criterion.key);
 const gapsOf = (scores: readonly CriterionScore[]) => settlementGaps(scoreAssessment(rubric, scores));
@@ -38,5 +38,22 @@ describe("what is missing before settling", () => {
         },
       ),
     );
+  });
+});
+
+describe("where people who scored blind differ", () => {
+  it("is missing until one score is settled on, widest first", () => {
+    const spread = (criterionKey: string, lowest: number | null, highest: number | null) => ({
+      criterionKey,
+      label: criterionKey,
+      lowest,
+      highest,
+      spread: lowest === null || highest === null ? null : highest - lowest,
+    });
+    const spreads = [spread("a", 3, 4), spread("b", 1, 5), spread("c", 2, 2), spread("d", null, null)];
+    expect(spreadGaps(spreads, () => null).map(({ key }) => key)).toEqual(["b", "a"]);
+    expect(spreadGaps(spreads, (key) => (key === "b" ? 3 : null))).toEqual([
+      { key: "a", message: "On a the scores go from 3 to 4: settle on one." },
+    ]);
   });
 });
