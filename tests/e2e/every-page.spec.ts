@@ -4,6 +4,7 @@ import { everyRoute, unknownId } from "../support/attack/routes";
 import { test as base, expect, pageAs } from "../support/browser";
 import { aFullDesk, type FullDesk } from "../support/full-desk";
 import { complaintsOf, flawsOf } from "../support/page-inspection";
+import { pageScale } from "../support/page-weight";
 
 type Visitor = Role | "guest" | "stranger";
 interface Visit {
@@ -29,7 +30,7 @@ const visits: Readonly<Record<string, Visit>> = {
   "/guest/sign/[envelopeId]/certificate": { as: "guest" },
   "/insights": { as: "executive", also: ["/insights?tier=tier_1"] },
   "/invitation/[token]": { as: "stranger", at: "/invitation/[invitationToken]" },
-  "/library/clauses": { also: ["/library/clauses?q=nothing+is+called+this"] },
+  "/library/clauses": { as: "legal", also: ["/library/clauses?q=nothing+is+called+this"] },
   "/library/clauses/[variantId]": { as: "legal" },
   "/library/clauses/new": {
     as: "legal",
@@ -159,6 +160,30 @@ test("what is not there is answered by its status too, whatever else was on its 
   }
   expect(Object.entries(answers).filter(([, status]) => status !== 404)).toEqual([]);
   expect(Object.keys(answers).length).toBeGreaterThan(10);
+});
+
+test("no page loads more than 250 kB of compressed script at first", async ({ browser, desk }, info) => {
+  const weigh = pageScale();
+  const kilobytes: Record<string, number> = {};
+  const seats = new Map<Visitor, Page>();
+  for (const { pattern } of routes) {
+    const { as = "partnership_manager", at = pattern } = visits[pattern] ?? {};
+    const seat = seats.get(as) ?? (await seatOf(browser, desk, as));
+    seats.set(as, seat);
+    kilobytes[pattern] = await weigh(
+      async (address) => {
+        const answer = await seat.context().request.get(address);
+        return { ok: answer.ok(), body: await answer.body() };
+      },
+      `${process.env.AUTH_URL}${fill(at, desk)}`,
+    );
+  }
+  await info.attach("kilobytes", {
+    body: JSON.stringify(kilobytes, null, 2),
+    contentType: "application/json",
+  });
+  expect(Object.entries(kilobytes).filter(([, weight]) => weight > 250)).toEqual([]);
+  expect(Math.min(...Object.values(kilobytes)), "every page has scripts").toBeGreaterThan(100);
 });
 
 test("the list of exceptions names no page that is gone", () => {
