@@ -13,6 +13,7 @@ export const playbookRefusals: Readonly<Record<string, RefusalRow>> = {
     input: () => longerWindow,
     foreign: null,
     because: "It names a rule of the product, which every workspace has.",
+    stale: whenStale,
     wrongStage: {
       input: () => ({ ruleId: "uncapped-liability", severity: "off", bandHigh: null }),
       code: "invalid",
