@@ -75,7 +75,6 @@ function radar(): () => unknown {
 
 /** The pure core on a full sheet: what a keystroke costs before anything is drawn. */
 export async function measureCore(): Promise<void> {
-  const sheet = coSellThreePartySheet;
   const measured: [name: string, limit: number, run: () => unknown][] = [
     ["lint a sheet of 300 terms after a keystroke", 5, keystroke()],
     ["hold a sheet against 10,000 other deals", 50, radar()],

@@ -31,6 +31,7 @@ const visits: Readonly<Record<string, Visit>> = {
   "/insights": { as: "executive", also: ["/insights?tier=tier_1"] },
   "/invitation/[token]": { as: "stranger", at: "/invitation/[invitationToken]" },
   "/library/clauses": { as: "legal", also: ["/library/clauses?q=nothing+is+called+this"] },
+  "/library/playbook": { as: "legal", also: ["/library/playbook?q=nothing+is+called+this"] },
   "/library/clauses/[variantId]": { as: "legal" },
   "/library/clauses/new": {
     as: "legal",
