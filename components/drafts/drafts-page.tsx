@@ -105,7 +105,9 @@ function Exhibits({ list, timeZone }: { list: DraftListDto; timeZone: string }) 
         {exhibits.map((document) => (
           <li key={document.kind} className="border-line border-b py-1 last:border-b-0">
             <div className="flex min-h-8.5 flex-wrap items-center gap-x-3">
-              <h3 className="font-normal">{document.label.replace("Exhibit: ", "")}</h3>
+              <h3 className="font-normal first-letter:uppercase">
+                {document.label.replace("Exhibit: ", "")}
+              </h3>
               {list.abilities.compile && document.refusal === null && (
                 <span className="ml-auto">
                   <CompileButton

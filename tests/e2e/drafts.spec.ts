@@ -156,7 +156,7 @@ test("refuses an agreement before its gate, and opens nothing for links and addr
     expect((await stranger.request.get(`/api/files/${path}`)).status()).toBe(404);
   const exhibits = page.getByRole("region", { name: "Exhibits" });
   await exhibits.getByRole("button", { name: "Compile Exhibit: API tiers" }).click();
-  await expect(page.getByRole("heading", { name: "Exhibit: API tiers", level: 1 })).toBeVisible();
+  await expect(page.getByRole("article", { name: "Exhibit: API tiers" })).toBeVisible();
   await outside.close();
 });
 
