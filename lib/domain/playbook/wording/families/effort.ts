@@ -19,7 +19,7 @@ export const effortFamilies: readonly VagueFamily[] = [
   {
     id: "trying",
     pattern: phrasePattern(
-      "strives?(?: to(?:wards?)?)?|striving to(?:wards?)?|endeavou?r(?:s|ed|ing)? to|(?:aims?|aiming|seeks|tries|trying|attempts|attempting) to(?! (?:redress|prevent|prohibit|enjoin|recover|claim|cancel|end|terminate|enforce|circumvent|avoid|breach|log|access|sign|hide|evade))|(?:shall|will|must|should|would|agrees? to|undertakes? to|commits? to|promises? to|we|we'll|both parties|the parties|each party|both sides) (?:also |jointly |together |diligently |actively )?(?:try|seek|attempt|aim)(?: and | to(?! (?:enforce|circumvent|evade)))|hopes? to|hopefully",
+      "strives?(?: to(?:wards?)?)?|striving to(?:wards?)?|endeavou?r(?:s|ed|ing)? to|(?:aims?|aiming|seeks|tries|trying|attempts|attempting) to(?! (?:redress|prevent|prohibit|enjoin|recover|claim|cancel|end|terminate|enforce|circumvent|avoid|breach|log|access|sign|hide|evade))|(?:shall|will|must|should|would|agrees? to|undertakes? to|commits? to|promises? to|we|we'll|both parties|the parties|each party|both sides) (?:also |jointly |together |diligently |actively )?(?:try|seek|attempt|aim)(?: and | to(?! (?:enforce|circumvent|evade)))|(?:shall|will|must|should|agrees? to|undertakes? to) (?:also |jointly |together |diligently )?(?:endeavou?r|strive|aspire|work hard)|hopes? to|hopefully",
     ),
     advice: "Say what will be done instead of what will be tried.",
     suggestion: "closes 6 registered deals by 31 December",

@@ -26,7 +26,7 @@ export const reasonablenessFamilies: readonly VagueFamily[] = [
   {
     id: "reasonably",
     pattern: phrasePattern(
-      "as (?:may be |is |are )?reasonably (?:required|requested|necessary|needed|practicable|possible|appropriate|determined|directed)|reasonably (?:requested|required|requires?|requests?|necessary|needed|acceptable|satisfactory|available|practicable|possible|appropriate|detailed|equivalent|convenient|cooperate|assist|acceptable|competitive|promptly|priced|adequate|sufficient|well|qualified|experienced|good|similar|comparable|able|can|cooperates|assists|support)|(?:act|acts|acting|behave|behaves|cooperate|cooperates|assist|assists|proceed|proceeds)(?: \\w+)? reasonably|(?:fairly|equitably) and reasonably|reasonably and in good faith",
+      "as (?:may be |is |are )?reasonably (?:required|requested|necessary|needed|practicable|possible|appropriate|determined|directed)|reasonably (?:requested|required|requires?|requests?|necessary|needed|acceptable|satisfactory|available|practicable|possible|appropriate|detailed|equivalent|convenient|cooperate|assist|acceptable|competitive|promptly|priced|adequate|sufficient|well|qualified|experienced|good|similar|comparable|able|can|cooperates|assists|support)|(?:act|acts|acting|behave|behaves|cooperate|cooperates|assist|assists|proceed|proceeds)(?: \\w+)? reasonably|reasonably (?:fast|quick|high|low|large|small|priced|stable|secure|close|current|complete|clear|soon|often|long|short|in advance)|(?:fairly|equitably) and reasonably|reasonably and in good faith",
     ),
     advice: "Say exactly what, when and how much.",
     suggestion: "up to 5 hours of help each month",
