@@ -43,7 +43,7 @@ function ruleText(rule: Rule): string {
   return lines.join("\n");
 }
 
-/** docs/rules.md: every rule of the linter, written out from the rules themselves. */
+/** docs/generated/rules.md: every rule of the linter, written out from the rules themselves. */
 export function rulesPage(): string {
   const kinds = severities.map((severity) => ({
     ...headings[severity],

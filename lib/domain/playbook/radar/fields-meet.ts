@@ -11,11 +11,20 @@ type ReadField = {
   until: string;
 };
 
-const key = (name: string): string =>
-  name
+/** Names repeat from deal to deal; each is put into comparable form once. */
+const comparable = new Map<string, string>();
+
+function key(name: string): string {
+  const before = comparable.get(name);
+  if (before !== undefined) return before;
+  const plain = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  if (comparable.size > 20_000) comparable.clear();
+  comparable.set(name, plain);
+  return plain;
+}
 const keys = (list: readonly string[] | undefined): string[] | undefined => list?.map(key);
 
 const known = new WeakMap<PromiseField, ReadField>();
