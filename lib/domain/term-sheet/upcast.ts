@@ -24,17 +24,23 @@ export function checkTermSheet(input: unknown): Result<TermSheet, TermSheetProbl
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A sheet of an older version in today's shape; anything else as it is, for the strict check to judge. Never throws. */
+export function liftTermSheet(input: unknown): unknown {
+  let sheet = input;
+  while (isRecord(sheet) && typeof sheet.schemaVersion === "number") {
+    const upcast = upcasters.get(sheet.schemaVersion);
+    if (!upcast) return sheet;
+    sheet = { ...upcast(sheet), schemaVersion: sheet.schemaVersion + 1 };
+  }
+  return sheet;
+}
+
 /** Reads a sheet from outside or from storage: lifts an older version, then checks it strictly. Never throws. */
 export function parseTermSheet(input: unknown): Result<TermSheet, TermSheetProblem[]> {
   if (!isRecord(input)) return refuse([{ path: "", message: "A term sheet is an object with sections." }]);
-  let sheet = input;
-  let version = sheet.schemaVersion;
-  while (typeof version === "number" && version < currentSchemaVersion) {
-    const upcast = upcasters.get(version);
-    if (!upcast)
-      return refuse([{ path: "schemaVersion", message: `Version ${version} of a term sheet is not known.` }]);
-    version += 1;
-    sheet = { ...upcast(sheet), schemaVersion: version };
-  }
+  const sheet = liftTermSheet(input);
+  const version = isRecord(sheet) ? sheet.schemaVersion : undefined;
+  if (typeof version === "number" && version < currentSchemaVersion)
+    return refuse([{ path: "schemaVersion", message: `Version ${version} of a term sheet is not known.` }]);
   return checkTermSheet(sheet);
 }

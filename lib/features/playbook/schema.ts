@@ -3,6 +3,7 @@ import { partnershipModels } from "@/lib/domain/deal/partnership-model";
 import { settingSchema } from "@/lib/domain/playbook/stored-setting";
 import { wordingRuleSchema } from "@/lib/domain/playbook/wording/wording-rule";
 import { termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
+import { liftTermSheet } from "@/lib/domain/term-sheet/upcast";
 
 const modelSchema = z.enum(partnershipModels, "Choose one of the nine partnership models.");
 
@@ -10,7 +11,7 @@ const modelSchema = z.enum(partnershipModels, "Choose one of the nine partnershi
 export const lintRequestSchema = z.union(
   [
     z.strictObject({
-      termSheet: termSheetSchema,
+      termSheet: z.preprocess(liftTermSheet, termSheetSchema),
       model: modelSchema,
       /** The deal these terms belong to: then its promises are compared with those of all others. */
       dealId: z.uuid().optional(),

@@ -6,8 +6,8 @@ import { lintTermSheet } from "@/lib/domain/playbook/run";
 import { findEntry } from "@/lib/domain/term-sheet/catalogue";
 import { digestOf, wholeSheet } from "@/lib/domain/term-sheet/digest";
 import { formerPath, presentPath } from "@/lib/domain/term-sheet/moved-paths";
-import { currentSchemaVersion, type TermSheet } from "@/lib/domain/term-sheet/term-sheet";
-import { parseTermSheet } from "@/lib/domain/term-sheet/upcast";
+import { currentSchemaVersion, type TermSheet, termSheetSchema } from "@/lib/domain/term-sheet/term-sheet";
+import { liftTermSheet, parseTermSheet } from "@/lib/domain/term-sheet/upcast";
 import apiLicence from "@/tests/support/stored-sheets/version-1-api-licence.json";
 import coSell from "@/tests/support/stored-sheets/version-1-co-sell-three-party.json";
 import filedAlliance from "@/tests/support/stored-sheets/version-1-filed-alliance.json";
@@ -37,6 +37,10 @@ describe.each(Object.entries(storedSheets))("%s as version 1 stored it", (name, 
     const sheet = lifted(stored);
     expect(sheet.schemaVersion).toBe(currentSchemaVersion);
     expect(parseTermSheet(sheet)).toEqual({ ok: true, value: sheet });
+  });
+
+  it("passes the doors that check a sheet without storing it", () => {
+    expect(termSheetSchema.parse(liftTermSheet(stored.terms))).toEqual(lifted(stored));
   });
 
   it.each(["finance_validation", "legal_ip_review"] as const)("keeps the digest of a %s", (kind) => {
