@@ -6,6 +6,7 @@ export const dealTabs = (dealId: string): readonly TabLink[] => {
   return [
     { href: base, label: "Overview" },
     { href: `${base}/terms`, label: "Terms" },
+    { href: `${base}/economics`, label: "Economics" },
     { href: `${base}/drafts`, label: "Drafts" },
     { href: `${base}/approvals`, label: "Approvals" },
     { href: `${base}/signature`, label: "Signature" },

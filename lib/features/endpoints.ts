@@ -14,6 +14,7 @@ import { partnerEndpoints } from "./partners/endpoints";
 import { importEndpoints } from "./partners/endpoints/imports";
 import { playbookEndpoints } from "./playbook/endpoints";
 import { queueEndpoints } from "./queue/endpoints";
+import { scenarioEndpoints } from "./scenarios/endpoints";
 import { signatureEndpoints } from "./signatures/endpoints";
 import { termSheetEndpoints } from "./term-sheets/endpoints";
 
@@ -32,6 +33,7 @@ export const endpoints: readonly Endpoint[] = [
   ...signatureEndpoints,
   ...guestEndpoints,
   ...economicsEndpoints,
+  ...scenarioEndpoints,
   ...insightEndpoints,
   ...queueEndpoints,
 ];

@@ -29,6 +29,7 @@ import { startImport } from "@/lib/features/partners/commands/start-import";
 import { storeImportFile } from "@/lib/features/partners/commands/store-import-file";
 import { undoBulkEdit } from "@/lib/features/partners/commands/undo-bulk-edit";
 import { addWordingRule } from "@/lib/features/playbook/commands/add-wording-rule";
+import { addScenario } from "@/lib/features/scenarios/commands/add-scenario";
 import { voidEnvelope } from "@/lib/features/signatures/commands/void-envelope";
 import { acceptRisk } from "@/lib/features/term-sheets/commands/accept-risk";
 import { editTermSheet } from "@/lib/features/term-sheets/commands/edit-term-sheet";
@@ -88,6 +89,7 @@ export interface RefusalDesk {
   wordingRule: { wordingRuleId: string; version: number };
   /** A clause of the library with a variant in use, at its first version, and a retired one. */
   clause: { slotId: string; ladder: string[]; version: number; variantId: string; retiredId: string };
+  scenario: { id: string; name: string; version: number };
   draftAssessment: AssessmentView;
   /** Manager, executive and admin are asked; the manager has scored and not handed in. */
   blindAssessment: AssessmentView;
@@ -346,6 +348,11 @@ export async function aRefusalDesk(): Promise<RefusalDesk> {
     guestLinkId: link.id,
     wordingRule: await wordingRuleOf(ours),
     clause: await clauseOf(ours),
+    scenario: await addScenario(ours.as("partnership_manager"), {
+      dealId: deal.id,
+      name: "As planned",
+      assumptions: { months: 12 },
+    }),
     draftAssessment,
     blindAssessment: await aBlindAssessment(ours),
     settledAssessment,

@@ -8,6 +8,7 @@ import { guestsRefusals } from "./refusals/guests";
 import { partnersRefusals } from "./refusals/partners";
 import { playbookRefusals } from "./refusals/playbook";
 import type { RefusalRow } from "./refusals/refusal-row";
+import { scenariosRefusals } from "./refusals/scenarios";
 import { signaturesRefusals } from "./refusals/signatures";
 import { termSheetsRefusals } from "./refusals/term-sheets";
 import { workspaceRefusals } from "./refusals/workspace";
@@ -23,6 +24,7 @@ export const refusalTable: Readonly<Record<string, RefusalRow>> = {
   ...guestsRefusals,
   ...partnersRefusals,
   ...playbookRefusals,
+  ...scenariosRefusals,
   ...signaturesRefusals,
   ...termSheetsRefusals,
   ...workspaceRefusals,

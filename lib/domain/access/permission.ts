@@ -51,6 +51,8 @@ export const permissionTable = {
   "position:edit": write("deals"),
   "term_sheet:read": read("terms"),
   "term_sheet:edit": write("terms"),
+  "scenario:read": read("terms"),
+  "scenario:edit": write("terms"),
   "draft:read": read("drafts"),
   "draft:compile": write("drafts"),
   "draft:share": write("drafts"),

@@ -7,7 +7,7 @@ import { deskSentences } from "./desk-sentences";
 /** What the trail of a deal can be narrowed to, by the noun an action begins with. */
 export const activityGroups = {
   road: { label: "Road and turns", nouns: ["deal", "partner"] },
-  terms: { label: "Terms", nouns: ["term_sheet", "terms", "revision", "risk", "finding"] },
+  terms: { label: "Terms", nouns: ["term_sheet", "terms", "revision", "risk", "finding", "scenario"] },
   papers: { label: "Papers and comments", nouns: ["draft", "comment", "thread", "guest", "guest_link"] },
   decisions: { label: "Decisions", nouns: ["approval"] },
   signatures: { label: "Signatures", nouns: ["envelope", "signature", "recipient"] },

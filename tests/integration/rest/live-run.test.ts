@@ -22,6 +22,7 @@ import { endpoints } from "@/lib/features/endpoints";
 import { runImport } from "@/lib/features/partners/commands/run-import";
 import type { ImportDto, PartnerDto, PartnerRowDto } from "@/lib/features/partners/dto";
 import type { LintAnswerDto, PlaybookDto, WordingRuleDto } from "@/lib/features/playbook/dto";
+import type { ScenarioDto } from "@/lib/features/scenarios/dto";
 import type { CertificateDto, DealSignatureDto } from "@/lib/features/signatures/dto";
 import type { AcceptanceDto, EditAnswerDto, FindingDto, RevisionDto } from "@/lib/features/term-sheets/dto";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
@@ -464,6 +465,26 @@ describe("every endpoint, as a program uses it", () => {
     ok(await finance("post", `/approvals/${second.requestId}/decision`, decision));
     const standing = ok(await manager<DealApprovalsDto>("get", approvals));
     expect(standing.kinds.find(({ kind }) => kind === "finance_validation")?.standing).toBe("sent_back");
+  });
+
+  it("keeps the scenarios of a deal by version", async () => {
+    const path = `/deals/${deal.id}/scenarios`;
+    const assumptions = {
+      startsOn: "2027-01-01",
+      months: 12,
+      revenue: [{ month: "2027-01", amount: "1000" }],
+    };
+    const added = ok(await manager<ScenarioDto>("post", path, { name: "As planned", assumptions }));
+    expect(added).toMatchObject({ version: 1, discountPercent: "10", uncertainties: [] });
+    const twin = await manager<ProblemDetails>("post", path, { name: "As planned", assumptions });
+    expect([twin.status, twin.body.problems[0]?.path]).toEqual([400, "name"]);
+    const saved = { name: "Slow", assumptions, version: 1 };
+    ok(await manager("put", `${path}/${added.id}`, saved));
+    expect((await manager("put", `${path}/${added.id}`, saved)).status).toBe(409);
+    expect(ok(await manager<List<ScenarioDto>>("get", path)).items.map(({ name }) => name)).toEqual(["Slow"]);
+    expect(ok(await manager<ScenarioDto>("get", `${path}/${added.id}`)).version).toBe(2);
+    ok(await manager("delete", `${path}/${added.id}`));
+    expect((await manager("get", `${path}/${added.id}`)).status).toBe(404);
   });
 
   it("keeps a clause library, and lets only Legal take what Legal must accept", async () => {

@@ -12,6 +12,7 @@ import { editPartners } from "@/lib/features/partners/commands/edit-partners";
 import { saveView } from "@/lib/features/partners/commands/save-view";
 import { addWordingRule } from "@/lib/features/playbook/commands/add-wording-rule";
 import { setRule } from "@/lib/features/playbook/commands/set-rule";
+import { addScenario } from "@/lib/features/scenarios/commands/add-scenario";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { doubleCap, publicity } from "../clause-texts";
 import { aScoredPartner, filledScores } from "../scored-partner";
@@ -63,6 +64,7 @@ export async function fillLibrary(workspace: TestWorkspace, deal: FilledDeal): P
   });
   await fillPlaybook(workspace);
   await fillClauses(workspace, deal);
+  await addScenario(manager, { dealId: deal.dealId, name: "Slow start", assumptions: { months: 12 } });
   await layOutRows(workspace, deal);
 }
 

@@ -41,6 +41,7 @@ const tableOf: Record<string, string> = {
   revisionId: "term_sheet_revision",
   acceptanceId: "risk_acceptance",
   guestLinkId: "guest_link",
+  scenarioId: "scenario",
   slotId: "clause_slot",
   variantId: "clause_variant",
   ladder: "clause_variant",

@@ -56,6 +56,8 @@ describe("abilities", () => {
       position:edit          P.....
       term_sheet:read        PLFEAV
       term_sheet:edit        PL..A.
+      scenario:read          PLFEAV
+      scenario:edit          P.FEA.
       draft:read             PLFEAV
       draft:compile          PL..A.
       draft:share            PL..A.
