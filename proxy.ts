@@ -19,6 +19,7 @@ export function proxy(request: NextRequest): NextResponse {
     ...(isDevelopment ? ["style-src-elem 'self' 'unsafe-inline'"] : []),
     "img-src 'self' blob: data:",
     "font-src 'self'",
+    "worker-src 'self'",
     `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",

@@ -5,6 +5,7 @@ import type { ActionResult } from "@/lib/platform/actions/result";
 import { memberContext } from "@/lib/platform/auth/session";
 import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { acceptRisk } from "./commands/accept-risk";
+import { editTermSheet } from "./commands/edit-term-sheet";
 import { nameRevision } from "./commands/name-revision";
 import { restoreRevision } from "./commands/restore-revision";
 import { withdrawRisk } from "./commands/withdraw-risk";
@@ -14,6 +15,7 @@ import { diffRevisions, listRevisions } from "./queries/revisions";
 import { termHistory } from "./queries/term-history";
 import { copySourcesSchema, diffRevisionsSchema, sectionCopyQuerySchema, termHistorySchema } from "./schema";
 
+export const editTermsAction = memberAction(editTermSheet);
 export const nameRevisionAction = memberAction(nameRevision, { refresh: false });
 export const restoreRevisionAction = memberAction(restoreRevision, { refresh: false });
 export const acceptRiskAction = memberAction(acceptRisk);

@@ -1,0 +1,5 @@
+import { EconomicsSkeleton } from "@/components/economics/economics-skeleton";
+
+export default function EconomicsLoading() {
+  return <EconomicsSkeleton />;
+}
