@@ -27,21 +27,28 @@ export function DerivationTree({ derivation, termsHref }: { derivation: Derivati
           rounded {rounds[rounding.method]} from {rounding.before}
         </span>
       )}
-      {entry && term !== undefined && (
-        <Link
-          href={`${termsHref}?section=${sectionOfPath(term) ?? "revenueShare"}`}
-          className="text-link text-small"
-        >
-          {entry.label}
-        </Link>
-      )}
     </span>
   );
-  if (parts.length === 0) return <div className="py-0.5 pl-4">{head}</div>;
+  const source = entry && term !== undefined && (
+    <Link
+      href={`${termsHref}?section=${sectionOfPath(term) ?? "revenueShare"}`}
+      className="text-link inline-flex min-h-6 items-center text-small"
+    >
+      {entry.label}
+    </Link>
+  );
+  if (parts.length === 0)
+    return (
+      <div className="flex min-h-6 flex-wrap items-center gap-x-2 pl-4">
+        {head}
+        {source}
+      </div>
+    );
   return (
-    <details className="py-0.5">
-      <summary className="cursor-default">{head}</summary>
+    <details>
+      <summary className="min-h-6 cursor-default py-0.5">{head}</summary>
       <div className="ml-1.5 border-l border-line pl-3">
+        {source}
         {parts.map((part, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a derivation never change their order.
           <DerivationTree key={place} derivation={part} termsHref={termsHref} />

@@ -21,6 +21,9 @@ import { WhatIfPanel } from "./what-if";
 
 const ScenarioDrawer = dynamic(() => import("./scenario-drawer").then((file) => file.ScenarioDrawer));
 
+/** More would only repeat what is wrong. */
+const shownProblems = 5;
+
 /** Everything about a deal's money: who gets what, scenarios side by side, statements, what if, how sure. */
 export function EconomicsScreen({ economics }: { economics: DealEconomicsDto }) {
   const { dealId, sheet, sheetVersion, scenarios, currency, abilities } = economics;
@@ -101,9 +104,12 @@ export function EconomicsScreen({ economics }: { economics: DealEconomicsDto }) 
         {!result.ok && (
           <Notice title="These terms and assumptions cannot be computed together">
             <ul className="grid gap-1">
-              {result.refusal.map(({ at, message }) => (
+              {result.refusal.slice(0, shownProblems).map(({ at, message }) => (
                 <li key={at + message}>{message}</li>
               ))}
+              {result.refusal.length > shownProblems && (
+                <li>And {result.refusal.length - shownProblems} more of the kind.</li>
+              )}
             </ul>
           </Notice>
         )}

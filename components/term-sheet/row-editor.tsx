@@ -36,11 +36,15 @@ export function RowEditor({
   const conflict = useDraft((state) => state.conflicts.find((each) => each.path === path));
   const name = `${noun} ${index + 1}`;
   return (
-    <fieldset
+    // No fieldset: Chromium stops drawing what is sized by a container inside one.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div
+      role="group"
       data-term-path={path}
+      data-row=""
       aria-label={name}
       onKeyDownCapture={(event) => {
-        const isOwn = (event.target as HTMLElement).closest("fieldset") === event.currentTarget;
+        const isOwn = (event.target as HTMLElement).closest("[data-row]") === event.currentTarget;
         if (canEdit && isOwn) rowKey(event, id, edits);
       }}
       className={cx("grid min-w-0 grid-cols-1 gap-2 border-l-2 border-line pl-3", index > 0 && "mt-1")}
@@ -64,6 +68,6 @@ export function RowEditor({
       />
       {conflict && <ConflictChooser conflict={conflict} />}
       <FindingList findings={findings} />
-    </fieldset>
+    </div>
   );
 }
