@@ -52,6 +52,7 @@ const tableOf: Record<string, string> = {
   jobId: "job",
   viewId: "saved_view",
   memberId: "member",
+  memberIds: "member",
   ownerId: "member",
   signerId: "member",
   invitationId: "invitation",
