@@ -1,6 +1,6 @@
 import { PageHeader } from "@/components/shell/page-header";
 import type { ClauseEditorDto } from "@/lib/features/clauses/dto";
-import { ClauseEditor } from "./clause-editor";
+import { ClauseEditorPart } from "./clause-editor-part";
 import { slotTitle } from "./clause-words";
 
 /** The page of one text of the library, or of a new one. */
@@ -22,7 +22,7 @@ export function ClauseEditorPage({ editor, timeZone }: { editor: ClauseEditorDto
         }
         facts={variant ? `${slotTitle(slot)}, version ${variant.latest.version}` : slot.isOwn ? "" : slot.key}
       />
-      <ClauseEditor editor={editor} timeZone={timeZone} />
+      <ClauseEditorPart editor={editor} timeZone={timeZone} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { roleLabels } from "@/lib/domain/access/role";
 import type { Clause } from "@/lib/domain/document/tree";
 import type { DealClauseDto, DealClausesDto, DraftClauseDto } from "@/lib/features/clauses/dto";
 import type { DraftDto } from "@/lib/features/drafts/dto";
-import { ClauseChoice } from "./clause-choice";
+import { ClauseChoicePart } from "./clause-choice-part";
 import { CompileButton } from "./compile-button";
 
 /** "House text, preferred", "Capped twice v2, fallback 1, accepted by Dana for Legal". */
@@ -87,7 +87,7 @@ export function DraftClauses({
                   </p>
                 )}
               </div>
-              {abilities.choose && isNewest && <ClauseChoice dealId={draft.dealId} clause={clause} />}
+              {abilities.choose && isNewest && <ClauseChoicePart dealId={draft.dealId} clause={clause} />}
             </li>
           ))}
         </ul>
