@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import type { ScenarioResult } from "@/lib/domain/economics/scenario/scenario";
-import type { Statement, StatementLine } from "@/lib/domain/economics/statement/statements";
+import type { StatementLine } from "@/lib/domain/economics/statement/statement-line";
+import type { Statement } from "@/lib/domain/economics/statement/statements";
 import { DerivationTree } from "./derivation-tree";
 import { exactMoney } from "./money-text";
 

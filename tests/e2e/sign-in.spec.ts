@@ -161,7 +161,7 @@ test("a forgotten password is replaced through a letter, and an unknown address 
     await page.getByRole("button", { name: "Send me a link" }).click();
     const answer = page.getByRole("status").filter({ hasText: "a letter is on its way" });
     await expect(answer).toBeVisible();
-    return answer.innerText();
+    return (await answer.textContent()) ?? "";
   };
   const unknown = await ask(`nobody-${randomUUID()}@example.com`);
   await expectAccessible(page);
