@@ -1,3 +1,6 @@
+import { sectionOfPath } from "@/lib/domain/term-sheet/catalogue";
+import { getTermSheet } from "@/lib/features/term-sheets/queries/term-sheet";
+import { inWorkspace } from "@/lib/platform/db/unit-of-work";
 import { expect, pageAs, test } from "../support/browser";
 import { exportedAccounts, indexMembers } from "../support/main-job/crm-lists";
 import {
@@ -23,12 +26,20 @@ import {
 } from "../support/main-job/papers";
 import { compareFromTable, importList, openPartner, screenAndScore } from "../support/main-job/prospects";
 import { acceptRisk, enterTerms } from "../support/main-job/term-form";
-import { aWorkspace } from "../support/workspace";
+import { aWorkspace, type TestWorkspace } from "../support/workspace";
 
 test.setTimeout(400_000);
 
-/** What the filed agreement says nothing about. */
-const gaps = ["missing-indemnity-own-products", "missing-indemnity-ip", "missing-arbitration-choice"];
+/** What the filed agreement says nothing about, with the section of the form that shows it. */
+async function gapsOf(
+  workspace: TestWorkspace,
+  dealId: string,
+): Promise<{ ruleId: string; section: string }[]> {
+  const { findings } = await inWorkspace(workspace.as("viewer"), (work) => getTermSheet(work, dealId));
+  return findings
+    .filter(({ severity }) => severity === "missing")
+    .map(({ ruleId, path }) => ({ ruleId, section: sectionOfPath(path) ?? "parties" }));
+}
 
 test("a partnership goes from a spreadsheet to signature, through screens alone", async ({ browser }) => {
   const terms = filedTerms();
@@ -130,12 +141,8 @@ test("a partnership goes from a spreadsheet to signature, through screens alone"
 
   await test.step("The agreement is drafted; Legal reviews IP and accepts what the filed text leaves open", async () => {
     await expectRefusal(manager, dealId, "Negotiation", [/Missing: /, /Legal has been asked/]);
-    for (const ruleId of gaps)
-      await acceptRisk(legal, dealId, {
-        section: "law",
-        ruleId,
-        why: "The filed agreement lives without it.",
-      });
+    for (const gap of await gapsOf(workspace, dealId))
+      await acceptRisk(legal, dealId, { ...gap, why: "The filed agreement lives without it." });
     await approveFromQueue(legal, "Legal review of IP");
     await compile(manager, dealId, agreement);
     await expect(manager.getByRole("article", { name: agreement })).toContainText(terms.governingLaw);

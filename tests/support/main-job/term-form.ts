@@ -101,22 +101,30 @@ async function enterTermAndExit(page: Page, terms: FiledTerms): Promise<void> {
   await period(page, "Initial term", terms.initialTermYears, "years");
   await choose(page, page, "Renewal", "By itself, unless notice is given");
   await period(page, "Renewed for", terms.renewalYears, "years");
-  await period(page, "Notice against renewal", terms.renewalNoticeDays, "days");
+  await period(page, "Notice before the end", terms.renewalNoticeDays, "days");
   await mend(page, "missing-termination-for-cause", "30 days");
   await choose(page, page, "Who may end it without cause", "Nobody");
   await mend(page, "missing-survival", "Confidentiality, intellectual property, payments");
 }
 
-async function enterLaw(page: Page, terms: FiledTerms): Promise<void> {
-  await openSection(page, "Governing law and liability");
-  await text(page, "Governing law", terms.governingLaw);
-  await text(page, "Courts", `Courts of ${terms.governingLaw}`);
+async function enterLiability(page: Page, terms: FiledTerms): Promise<void> {
+  await openSection(page, "Liability and indemnities");
   await choose(page, page, "Liability is", "Limited to an amount");
   await money(page, "Amount", terms.liabilityCap);
   await text(page, "Damages not owed", terms.excludedDamages.join("\n"));
+}
+
+async function enterSafeguards(page: Page, terms: FiledTerms): Promise<void> {
+  await openSection(page, "Safeguards");
   await take(page, "Usual safeguards");
   await mend(page, "missing-confidentiality", "3 years");
   if (terms.needsConsentToAssign) await choose(page, page, "Assignment", "With written consent");
+}
+
+async function enterLaw(page: Page, terms: FiledTerms): Promise<void> {
+  await openSection(page, "Law and disputes");
+  await text(page, "Governing law", terms.governingLaw);
+  await text(page, "Courts", `Courts of ${terms.governingLaw}`);
 }
 
 /** Types a filed agreement into the terms of a deal, section by section, as a manager would; waits until it is kept. */
@@ -129,6 +137,8 @@ export async function enterTerms(page: Page, dealId: string, terms: FiledTerms):
     enterOwnership,
     enterExclusivity,
     enterTermAndExit,
+    enterLiability,
+    enterSafeguards,
     enterLaw,
   ]) {
     await enter(page, terms);

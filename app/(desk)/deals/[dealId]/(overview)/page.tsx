@@ -7,7 +7,7 @@ type Params = { params: Promise<{ dealId: string }> };
 /** The first page of a deal that is not there says so in its title, too. */
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const deal = await loadDealHeader((await params).dealId).catch(() => null);
-  return { title: deal ? "Overview" : "Not found" };
+  return { title: deal ? "Overview" : { absolute: "Not found · Parley" } };
 }
 
 export default async function DealPage({ params }: Params) {
